@@ -1,0 +1,1 @@
+"""Values and rules: requests, prompts, pictures, settings. Standard library and Pillow only."""

@@ -1,0 +1,1 @@
+"""Prompt to pixels. The only room for torch, diffusers, transformers and coremltools."""
