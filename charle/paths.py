@@ -48,7 +48,7 @@ class Paths:
 
 
 def resources_dir() -> Path:
-    """The shipped resources: inside the bundle, inside the installed package, or in the checkout."""
+    """The shipped resources: in the bundle, in the installed package or in the checkout."""
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         return Path(bundle) / "resources"
