@@ -1,0 +1,46 @@
+"""What every test gets: its own base folder, no network, no stray errors in the log."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Two threads that wait for each other by spinning make tiny models hundreds of times slower
+# when the other core is busy.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+from charle.paths import Paths, resource
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A fresh set of folders, none of them made yet."""
+    return Paths.below(tmp_path / "base")
+
+
+@pytest.fixture(scope="session")
+def starter() -> Path:
+    """The shipped model: real trained weights, small enough for every test."""
+    return resource("starter")
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_errors(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """An error in the log fails the test, unless it is marked ``expects_errors``."""
+    yield
+    if request.node.get_closest_marker("expects_errors"):
+        return
+    errors = [
+        record.getMessage()
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.ERROR
+    ]
+    assert not errors, f"unexpected errors in the log: {errors}"
