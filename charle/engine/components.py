@@ -1,0 +1,142 @@
+"""The parts of a model in diffusers' layout, loaded when needed and dropped when memory is short.
+
+Weights are memory-mapped and go straight into the number format they will run in; no second copy
+of a part is ever made. Everything here is local: nothing can reach the network.
+"""
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL, UNet2DConditionModel
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from charle.core.request import Lora
+from charle.engine.attention import use_chunked_attention
+from charle.engine.devices import DeviceProfile
+from charle.engine.lora import lay_on_text_encoder, lay_on_unet
+from charle.engine.safety import SafetyChecker
+from charle.engine.weights_file import damaged, variant_in
+from charle.errors import ModelError
+
+_log = logging.getLogger(__name__)
+
+
+class Components:
+    """Tokenizer, text encoder, UNet, VAE and safety checker of one model on one device."""
+
+    def __init__(self, folder: Path, profile: DeviceProfile) -> None:
+        self.folder = folder
+        self.profile = profile
+        self.loras: tuple[Lora, ...] = ()
+        self.scheduler_config = read_config(folder / "scheduler" / "scheduler_config.json")
+        self._parts: dict[str, Any] = {}
+
+    @property
+    def has_safety_checker(self) -> bool:
+        return (self.folder / "safety_checker" / "config.json").is_file()
+
+    @property
+    def tokenizer(self) -> Any:
+        return self._part("tokenizer", self._load_tokenizer)
+
+    @property
+    def text_encoder(self) -> Any:
+        return self._part("text_encoder", self._load_text_encoder)
+
+    @property
+    def unet(self) -> Any:
+        return self._part("unet", self._load_unet)
+
+    @property
+    def vae(self) -> Any:
+        return self._part("vae", self._load_vae)
+
+    @property
+    def safety_checker(self) -> SafetyChecker:
+        checker: SafetyChecker = self._part(
+            "safety_checker", lambda: SafetyChecker(self.folder / "safety_checker")
+        )
+        return checker
+
+    def lay_on(self, loras: tuple[Lora, ...]) -> None:
+        """Draw with these LoRAs from now on, and no others."""
+        if loras != self.loras:
+            self.drop("text_encoder", "unet")
+            self.loras = loras
+
+    def drop(self, *names: str) -> None:
+        """Give the memory of parts back; they load again when they are next needed."""
+        for name in names:
+            self._parts.pop(name, None)
+
+    def _part(self, name: str, load: Callable[[], Any]) -> Any:
+        if name not in self._parts:
+            _log.info("loading %s of %s", name, self.folder.name)
+            self._parts[name] = load()
+        return self._parts[name]
+
+    def _load_tokenizer(self) -> Any:
+        try:
+            return CLIPTokenizer.from_pretrained(self.folder / "tokenizer", local_files_only=True)
+        except (OSError, ValueError, TypeError) as error:
+            raise damaged("tokenizer") from error
+
+    def _load_text_encoder(self) -> Any:
+        encoder = self._load(CLIPTextModel, "text_encoder", {"dtype": self.profile.text_dtype})
+        lay_on_text_encoder(encoder, self.loras)
+        return encoder
+
+    def _load_unet(self) -> Any:
+        unet = self._load(UNet2DConditionModel, "unet", {"torch_dtype": self.profile.unet_dtype})
+        if unet.config.time_cond_proj_dim is not None:
+            raise ModelError(
+                "This model was distilled in a way that CHARL-E cannot draw with yet.",
+                "Use the ordinary model together with an LCM-LoRA instead.",
+            )
+        unet = unet.to(memory_format=self.profile.memory_format)
+        if self.profile.has_chunked_attention:
+            use_chunked_attention(unet)
+        lay_on_unet(unet, self.loras)
+        return unet
+
+    def _load_vae(self) -> Any:
+        vae = self._load(AutoencoderKL, "vae", {"torch_dtype": self.profile.vae_dtype})
+        return vae.to(memory_format=self.profile.memory_format)
+
+    def _load(self, kind: Any, name: str, dtype: Mapping[str, torch.dtype]) -> Any:
+        """Load one part; a tensor that is missing would silently be random, so it is an error."""
+        folder = self.folder / name
+        try:
+            model, info = kind.from_pretrained(
+                folder,
+                variant=variant_in(folder),
+                local_files_only=True,
+                use_safetensors=True,
+                output_loading_info=True,
+                **dtype,
+            )
+        except (OSError, ValueError, RuntimeError, KeyError) as error:
+            raise damaged(name) from error
+        if info["missing_keys"] or info["mismatched_keys"]:
+            _log.warning("%s lacks %s", name, sorted(info["missing_keys"])[:5])
+            raise damaged(name)
+        return model.eval().requires_grad_(False).to(self.profile.device)
+
+
+def read_config(file: Path) -> dict[str, Any]:
+    """A component's configuration file.
+
+    Raises:
+        ModelError: it is missing or not JSON.
+    """
+    try:
+        config = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise damaged(file.parent.name) from error
+    if not isinstance(config, dict):
+        raise damaged(file.parent.name)
+    return config
