@@ -6,7 +6,7 @@ of a part is ever made. Everything here is local: nothing can reach the network.
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -86,12 +86,12 @@ class Components:
             raise damaged("tokenizer") from error
 
     def _load_text_encoder(self) -> Any:
-        encoder = self._load(CLIPTextModel, "text_encoder", {"dtype": self.profile.text_dtype})
+        encoder = self._load(CLIPTextModel, "text_encoder", self.profile.text_dtype)
         lay_on_text_encoder(encoder, self.loras)
         return encoder
 
     def _load_unet(self) -> Any:
-        unet = self._load(UNet2DConditionModel, "unet", {"torch_dtype": self.profile.unet_dtype})
+        unet = self._load(UNet2DConditionModel, "unet", self.profile.unet_dtype)
         if unet.config.time_cond_proj_dim is not None:
             raise ModelError(
                 "This model was distilled in a way that CHARL-E cannot draw with yet.",
@@ -104,10 +104,10 @@ class Components:
         return unet
 
     def _load_vae(self) -> Any:
-        vae = self._load(AutoencoderKL, "vae", {"torch_dtype": self.profile.vae_dtype})
+        vae = self._load(AutoencoderKL, "vae", self.profile.vae_dtype)
         return vae.to(memory_format=self.profile.memory_format)
 
-    def _load(self, kind: Any, name: str, dtype: Mapping[str, torch.dtype]) -> Any:
+    def _load(self, kind: Any, name: str, dtype: torch.dtype) -> Any:
         """Load one part; a tensor that is missing would silently be random, so it is an error."""
         folder = self.folder / name
         try:
@@ -117,7 +117,7 @@ class Components:
                 local_files_only=True,
                 use_safetensors=True,
                 output_loading_info=True,
-                **dtype,
+                dtype=dtype,
             )
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             raise damaged(name) from error

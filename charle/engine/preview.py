@@ -1,8 +1,8 @@
 """Latents to a small picture without the VAE: a linear map, fitted to the model's own VAE.
 
 The map is found once per model by least squares: pictures made of random shapes go through the
-VAE's encoder, and each latent pixel is set against the mean colour of the 8 x 8 pixels it stands
-for. It is kept beside the model as ``preview.json``.
+VAE and back, and each latent pixel is set against the mean colour of the 8 x 8 pixels that come out
+for it. It is kept beside the model as ``preview.json``.
 """
 
 import json
@@ -20,9 +20,10 @@ from charle.core.progress import Preview
 FILE_NAME = "preview.json"
 _log = logging.getLogger(__name__)
 
-_SAMPLES = 12
+_SAMPLES = 8
 _SAMPLE_SIZE_PX = 128
 _SHAPES_PER_SAMPLE = 40
+_NEUTRAL_SHARE = 0.3
 
 
 class PreviewMap:
@@ -54,14 +55,15 @@ def read_preview_map(file: Path) -> PreviewMap | None:
 
 @torch.inference_mode()
 def fit_preview_map(vae: Any) -> PreviewMap:
-    """Fit the map for an ``AutoencoderKL``; takes as long as encoding a dozen small pictures."""
+    """Fit the map for an ``AutoencoderKL``; takes as long as a few small pictures."""
     latents, colours = [], []
     for index in range(_SAMPLES):
-        pixels = _random_shapes(index)
-        encoded = vae.encode(pixels.to(vae.device, vae.dtype)).latent_dist.mean
+        shapes = _random_shapes(index).to(vae.device, vae.dtype)
+        encoded = vae.encode(shapes).latent_dist.mean
+        decoded = vae.decode(encoded).sample
         latents.append(_with_ones(encoded.float().cpu() * vae.config.scaling_factor))
-        factor = pixels.shape[-1] // encoded.shape[-1]
-        means = functional.avg_pool2d(pixels, factor)
+        factor = decoded.shape[-1] // encoded.shape[-1]
+        means = functional.avg_pool2d(decoded.float().cpu(), factor)
         colours.append(means.permute(0, 2, 3, 1).reshape(-1, 3))
     matrix = torch.linalg.lstsq(torch.cat(latents), torch.cat(colours)).solution
     return PreviewMap(matrix)
@@ -105,5 +107,8 @@ def _random_shapes(seed: int) -> torch.Tensor:
     return pixels.view(1, size, size, 3).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
-def _colour(rng: random.Random) -> tuple[int, int, int]:
-    return rng.randrange(256), rng.randrange(256), rng.randrange(256)
+def _colour(rng: random.Random) -> tuple[int, ...]:
+    """White, nearly black or a saturated colour: what pulls the fit apart most."""
+    if rng.random() < _NEUTRAL_SHARE:
+        return rng.choice(((255, 255, 255), (20, 20, 20)))
+    return tuple(rng.sample((0, 255, rng.randrange(256)), k=3))
