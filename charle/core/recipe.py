@@ -65,3 +65,11 @@ class Recipe:
             eta=request.eta,
             app_version=app_version,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRecipe:
+    """A recipe read from a file; ``notes`` tell what could not be taken as it was."""
+
+    recipe: Recipe
+    notes: tuple[str, ...] = ()
