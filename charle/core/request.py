@@ -171,6 +171,6 @@ def _check_size(name: str, size_px: int) -> None:
 def _check_range(name: str, value: float, low: float, high: float) -> None:
     if not (math.isfinite(value) and low <= value <= high):
         raise BadRequest(
-            f"The {name} cannot be {value:,}.",
-            f"Choose a value from {low:,} to {high:,}.",
+            f"The {name} cannot be {value:,g}.",
+            f"Choose a value from {low:,g} to {high:,g}.",
         )

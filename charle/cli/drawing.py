@@ -1,0 +1,81 @@
+"""Requests to saved pictures, for every subcommand that draws."""
+
+import os
+import signal
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from charle.cli.console import Console
+from charle.core.picture import Picture
+from charle.core.progress import CancelToken
+from charle.core.request import GenerationRequest
+from charle.engine.engine import EngineOptions, choose
+from charle.engine.offline import go_offline
+from charle.errors import Cancelled, SaveFailed
+
+STOPPED_EXIT_CODE = 130  # what shells report for a program ended by Ctrl-C
+
+OnPicture = Callable[[Picture], None]
+
+
+def draw(
+    requests: Sequence[GenerationRequest],
+    model: Path,
+    options: EngineOptions,
+    on_picture: OnPicture,
+    console: Console,
+) -> int:
+    """Draw every request with one model, hand each finished picture on, return the exit code.
+
+    Raises:
+        CharleError: a request cannot be drawn; pictures handed on before stay.
+    """
+    go_offline()
+    try:
+        with console, stopped_by_ctrl_c() as cancel:
+            engine = choose(options)
+            engine.load(model, console.on_progress, cancel)
+            for request in requests:
+                for picture in engine.generate(request, console.on_progress, cancel):
+                    on_picture(picture)
+    except Cancelled:
+        console.on_stopped()
+        return STOPPED_EXIT_CODE
+    console.finish()
+    return 0
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that pictures can be saved before minutes go into drawing them.
+
+    Raises:
+        SaveFailed: the folder cannot be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise SaveFailed(
+            f"Pictures cannot be saved in “{folder}”.",
+            f"{os.strerror(error.errno or 0)}. Choose another folder with --out.",
+        ) from error
+
+
+@contextmanager
+def stopped_by_ctrl_c() -> Iterator[CancelToken]:
+    """Ctrl-C asks the engine to stop; pressed twice it ends the program as usual."""
+    cancel = CancelToken()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        cancel.cancel()
+        signal.signal(signal.SIGINT, usual)
+
+    usual = signal.signal(signal.SIGINT, stop)
+    try:
+        yield cancel
+    finally:
+        signal.signal(signal.SIGINT, usual)

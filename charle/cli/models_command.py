@@ -1,0 +1,79 @@
+"""``charle models``: what is installed, and models that the person already has."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from charle.cli.console import Console, print_json
+from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
+from charle.engine.offline import go_offline
+from charle.errors import BadRequest, Cancelled
+from charle.paths import Paths
+from charle.weights.installed import installed_models
+
+
+def add_parser(commands: Any) -> None:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "models", help="list and import models", description="List and import models."
+    )
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="what is installed")
+    listing.add_argument("--json", action="store_true", help="print one JSON object")
+    listing.set_defaults(run=_list)
+    importing = actions.add_parser("import", help="a checkpoint or folder you already have")
+    importing.add_argument("source", type=Path, metavar="PATH", help=".ckpt, .safetensors, folder")
+    importing.add_argument("--name", help="what to call it (default: the file's name)")
+    importing.add_argument("--json", action="store_true", help="print one JSON object")
+    importing.set_defaults(run=_import)
+
+
+def _list(arguments: argparse.Namespace, paths: Paths) -> int:
+    models = installed_models(paths)
+    if arguments.json:
+        rows = [
+            {"id": model.card.id, "title": model.card.title, "folder": str(model.folder)}
+            for model in models
+        ]
+        print_json({"models": rows})
+        return 0
+    width = max(len(model.card.id) for model in models)
+    for model in models:
+        print(f"{model.card.id:{width}}  {model.card.title}  ({model.folder})")
+    return 0
+
+
+def _import(arguments: argparse.Namespace, paths: Paths) -> int:
+    from charle.weights.checkpoint import recognise
+
+    found = recognise(arguments.source)
+    title = arguments.name or found.title
+    target = paths.models / _folder_name(title)
+    if target.exists():
+        raise BadRequest(
+            f"There is already a model called “{title}”.", "Give it another name with --name."
+        )
+    go_offline()
+    from charle.engine.importing import import_model
+
+    console = Console(is_json=arguments.json, is_quiet=False)
+    try:
+        with console, stopped_by_ctrl_c() as cancel:
+            card = import_model(
+                found.path, target, title=title, on_progress=console.on_progress, cancel=cancel
+            )
+    except Cancelled:
+        console.note("Stopped. Nothing was imported.")
+        return STOPPED_EXIT_CODE
+    if arguments.json:
+        print_json({"model": {"id": card.id, "title": card.title, "folder": str(target)}})
+    else:
+        print(f"{card.title} is ready. Draw with it: charle generate PROMPT --model {card.id}")
+    return 0
+
+
+def _folder_name(title: str) -> str:
+    """A folder name that every file system takes."""
+    kept = "".join(c if c.isalnum() or c in "-_." else "-" for c in title).strip("-.")
+    if not kept:
+        raise BadRequest("The model needs a name.", "Give it one with --name.")
+    return kept[:80]
