@@ -120,7 +120,7 @@ def _finish(part_fd: int, part: Path, final: Path, data: bytes) -> None:
         try:
             _lock(part_fd)
             _write_all(part_fd, data)
-            _flush(part_fd)
+            flush(part_fd)
         finally:
             os.close(part_fd)
         part.replace(final)
@@ -128,7 +128,7 @@ def _finish(part_fd: int, part: Path, final: Path, data: bytes) -> None:
         with suppress(OSError):
             part.unlink()
         raise
-    _flush_folder(final.parent)
+    flush_folder(final.parent)
 
 
 def _write_all(part_fd: int, data: bytes) -> None:
@@ -137,7 +137,12 @@ def _write_all(part_fd: int, data: bytes) -> None:
         rest = rest[os.write(part_fd, rest) :]
 
 
-def _flush(fd: int) -> None:
+def flush(fd: int) -> None:
+    """Have the disk itself hold what was written to the open file.
+
+    Raises:
+        OSError: it could not be written after all.
+    """
     full_flush = getattr(fcntl, "F_FULLFSYNC", None)
     if full_flush is not None:  # on a Mac, fsync alone leaves the data in the disk's own cache
         with suppress(OSError):
@@ -146,7 +151,7 @@ def _flush(fd: int) -> None:
     os.fsync(fd)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the rename last. The file is complete either way, so trouble here is no failure."""
     with suppress(OSError):
         folder_fd = os.open(folder, os.O_RDONLY)
