@@ -41,6 +41,18 @@ class SaveFailed(CharleError):
     """A finished picture could not be written or read."""
 
 
+class DownloadFailed(CharleError):
+    """A model could not be fetched; what arrived is kept and the download can go on later."""
+
+
+class LicenceNotAccepted(CharleError):
+    """A model was asked for whose licence nobody on this machine has agreed to."""
+
+
+class StorageFailed(CharleError):
+    """The disk with the models is full, read-only, faulty or gone."""
+
+
 class EngineFailed(CharleError):
     """The engine or its process broke down."""
 
