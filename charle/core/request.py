@@ -10,7 +10,7 @@ from charle.errors import BadRequest
 
 PROMPT_LIMIT_CHARS = 5_000
 STEPS_LIMIT = 500
-GUIDANCE_LIMIT = 50.0
+GUIDANCE_LIMIT = 50
 COUNT_LIMIT = 100
 SIZE_MULTIPLE_PX = 8  # the VAE makes one latent of 8 x 8 pixels
 SIZE_MIN_PX = 64
@@ -171,6 +171,6 @@ def _check_size(name: str, size_px: int) -> None:
 def _check_range(name: str, value: float, low: float, high: float) -> None:
     if not (math.isfinite(value) and low <= value <= high):
         raise BadRequest(
-            f"The {name} cannot be {value:,g}.",
-            f"Choose a value from {low:,g} to {high:,g}.",
+            f"The {name} cannot be {value:,}.",
+            f"Choose a value from {low:,} to {high:,}.",
         )
