@@ -45,7 +45,12 @@ class PromptReader:
         return split_chunks(tokenize_weighted(prompt, self._tokenize))
 
     def _tokenize(self, text: str) -> list[tuple[int, int, int]]:
-        found = self._tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
+        found = self._tokenizer(
+            text,
+            add_special_tokens=False,
+            return_offsets_mapping=True,
+            verbose=False,  # no warning about long prompts: they are read in chunks
+        )
         return [
             (token_id, start, end)
             for token_id, (start, end) in zip(
