@@ -1,0 +1,200 @@
+"""Shows one picture as large as fits; a new one fades in over the old one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QMimeData,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    QTimer,
+    QUrl,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from charle.ui import images
+from charle.ui.motion import has_motion
+from charle.ui.theme import FADE_MS, theme
+
+_RADIUS_PX = 10
+_SHARPEN_AFTER_MS = 80
+_DRAG_THUMB_PX = 96
+
+
+class PictureView(QWidget):
+    """One picture, centred, with its proportions; the file behind it can be dragged out.
+
+    Signals:
+        menu_wanted(QPoint): the person asked for the picture's menu at a global position.
+        opened(): double click.
+    """
+
+    menu_wanted = Signal(QPoint)
+    opened = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._image = QImage()
+        self._before = QImage()
+        self._path: Path | None = None
+        self._proportions = QSizeF()
+        self._sharp = QPixmap()
+        self._pressed_at: QPoint | None = None
+        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
+        self._fade.valueChanged.connect(self.update)
+        self._fade.finished.connect(self._on_faded)
+        self._sharpen_later = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
+        self._sharpen_later.timeout.connect(self._sharpen)
+        theme().changed.connect(self.update)
+
+    @property
+    def image(self) -> QImage:
+        return self._image
+
+    def show_image(
+        self,
+        image: QImage,
+        *,
+        path: Path | None = None,
+        proportions: QSize | None = None,
+        is_final: bool = True,
+    ) -> None:
+        """Fade to another image.
+
+        Args:
+            path: the file that can be dragged out; None while there is none.
+            proportions: the finished picture's size, where ``image`` is only a preview of it.
+            is_final: worth scaling with care; previews are not.
+        """
+        self._before = self._image
+        self._image = image
+        self._path = path
+        self._proportions = QSizeF(proportions or image.size())
+        self._sharp = QPixmap()
+        self._fade.stop()
+        if has_motion() and self.isVisible() and not self._before.isNull():
+            self._fade.start()
+        else:
+            self._before = QImage()
+        self._sharpen_later.stop()
+        if is_final and not image.isNull():
+            self._sharpen_later.start()
+        self.update()
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture stands, in this widget's coordinates."""
+        size = self._proportions.scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(round(left), round(top), round(size.width()), round(size.height()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(512, 512)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._image.isNull() and not self._sharpen_later.isActive():
+            self._sharp = QPixmap()
+            self._sharpen_later.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect = self.picture_rect()
+        outline = QPainterPath()
+        outline.addRoundedRect(rect, _RADIUS_PX, _RADIUS_PX)
+        painter.setClipPath(outline)
+        if not self._before.isNull():
+            painter.drawImage(rect, self._before)
+            painter.setOpacity(float(self._fade.currentValue() or 0.0))
+        if self._sharp.isNull():
+            painter.drawImage(rect, self._image)
+        else:
+            painter.drawPixmap(rect.toRect(), self._sharp)
+        painter.setOpacity(1.0)
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(theme().palette.line), 1))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+
+    def _on_faded(self) -> None:
+        self._before = QImage()
+        self.update()
+
+    def _sharpen(self) -> None:
+        ratio = self.devicePixelRatioF()
+        size = (self.picture_rect().size() * ratio).toSize()
+        self._sharp = QPixmap.fromImage(images.sharp(self._image, size))
+        self._sharp.setDevicePixelRatio(ratio)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_on_picture = self.picture_rect().contains(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and is_on_picture:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or self._path is None:
+            return
+        way = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag_out(self, self._path, self._image)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._path is not None:
+            self.menu_wanted.emit(event.globalPos())
+
+
+def file_data(path: Path, image: QImage) -> QMimeData:
+    """The picture for another app: as a file and as an image."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setImageData(image)
+    return data
+
+
+def drag_out(source: QWidget, path: Path, image: QImage) -> None:
+    """Let the person drop the picture's file on the Finder or another app."""
+    drag = QDrag(source)
+    drag.setMimeData(file_data(path, image))
+    thumb = QPixmap.fromImage(
+        image.scaled(
+            QSize(_DRAG_THUMB_PX, _DRAG_THUMB_PX),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    )
+    drag.setPixmap(thumb)
+    drag.setHotSpot(QRect(QPoint(), thumb.size()).center())
+    drag.exec(Qt.DropAction.CopyAction)

@@ -1,0 +1,54 @@
+"""Pixels from the engine and from files as Qt images, and scaled so that they look good."""
+
+import random
+
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from charle.core.picture import Picture
+from charle.core.progress import Preview
+
+_NOISE_CELLS = 24
+_NOISE_SEED = 4242
+_NOISE_SPREAD = 26  # of 255
+
+
+def from_pixels(pixels: Picture | Preview) -> QImage:
+    """An image of its own memory from height x width x 3 bytes."""
+    return from_rgb(pixels.rgb, pixels.width, pixels.height)
+
+
+def from_rgb(rgb: bytes, width: int, height: int) -> QImage:
+    view = QImage(rgb, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return view.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def sharp(image: QImage, size: QSize) -> QImage:
+    """Scaled with Lanczos, which keeps edges crisp where Qt's bilinear scaling blurs them."""
+    if image.isNull() or image.size() == size or size.isEmpty():
+        return image
+    source = image.convertToFormat(QImage.Format.Format_RGB888)
+    pillow = Image.frombytes(
+        "RGB",
+        (source.width(), source.height()),
+        bytes(source.constBits()),
+        "raw",
+        "RGB",
+        source.bytesPerLine(),
+    )
+    scaled = pillow.resize((size.width(), size.height()), Image.Resampling.LANCZOS)
+    return from_rgb(scaled.tobytes(), scaled.width, scaled.height)
+
+
+def quiet_noise(width: int, height: int, ground: tuple[int, int, int]) -> QImage:
+    """Soft noise close to the ground's colour: what a picture starts from."""
+    longest = max(width, height, 1)
+    columns = max(2, round(_NOISE_CELLS * width / longest))
+    rows = max(2, round(_NOISE_CELLS * height / longest))
+    dice = random.Random(_NOISE_SEED)  # noqa: S311 - a decoration
+    cells = bytes(
+        min(255, max(0, ground[i % 3] + dice.randint(-_NOISE_SPREAD, _NOISE_SPREAD)))
+        for i in range(3 * columns * rows)
+    )
+    return from_rgb(cells, columns, rows)

@@ -1,0 +1,182 @@
+"""The card below the canvas: what to draw, in which shape, how well, how many, and Draw."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from charle.core.prompt import CHUNK_TOKENS
+from charle.engine.engine import TokenSpan
+from charle.ui import wording
+from charle.ui.actions import Actions, keys_of
+from charle.ui.cheat_sheet import sheet_for
+from charle.ui.draft import COUNTS
+from charle.ui.draft_holder import DraftHolder
+from charle.ui.prompt_field import PromptField
+from charle.ui.quality import Quality
+from charle.ui.shape import Shape, size_of
+from charle.ui.style_chips import StyleChips
+from charle.ui.widgets.buttons import push_button
+from charle.ui.widgets.elided_label import ElidedLabel
+from charle.ui.widgets.kinds import set_kind
+from charle.ui.widgets.ring import Ring
+from charle.ui.widgets.scroll_row import ScrollRow
+from charle.ui.widgets.segmented import Segmented
+
+_ASK_AFTER_MS = 200
+
+
+class PromptPanel(QFrame):
+    """Edits the draft.
+
+    Signals:
+        count_wanted(str): the prompt changed; somebody should count its tokens.
+        ideas_toggled(bool): the person opens or closes the ideas.
+    """
+
+    count_wanted = Signal(str)
+    ideas_toggled = Signal(bool)
+
+    def __init__(self, holder: DraftHolder, actions: Actions) -> None:
+        super().__init__()
+        set_kind(self, "card")
+        self.setAccessibleName(self.tr("What to draw"))
+        self._holder = holder
+        self._actions = actions
+        self.field = PromptField()
+        self.ring = Ring()
+        self.chips = StyleChips(holder)
+        self.shape = Segmented(self.tr("Shape"))
+        self.quality = Segmented(self.tr("Quality"))
+        self.count = Segmented(self.tr("How many pictures"))
+        self.more = push_button(self.tr("More…"))
+        self.more.setCheckable(True)
+        self.surprise = push_button(actions.surprise.text(), "link")
+        self.draw = push_button("", "primary")
+        self._estimate = ElidedLabel("secondary", is_whole_or_nothing=True)
+        self._estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fill_choices()
+        self._lay_out()
+        self._ask_later = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
+        self._ask_later.timeout.connect(self._ask)
+        self._connect()
+        self.on_model_changed()
+        self.on_draft_changed()
+        self._follow_draw()
+
+    def show_estimate(self, seconds: float | None) -> None:
+        text = wording.estimate(seconds) if seconds is not None else ""
+        self._estimate.set_text(text)
+        self.draw.setAccessibleDescription(text)
+
+    def show_tokens(self, spans: Sequence[TokenSpan]) -> None:
+        """How much of the prompt the model reads."""
+        count = len(spans)
+        self.ring.set_fraction(count / CHUNK_TOKENS)
+        self.field.show_unread(spans)
+        if count > CHUNK_TOKENS:
+            text = self.tr("This prompt is long: the words in grey have little say in the picture.")
+        else:
+            text = self.tr("The model reads all of this prompt, and has room for more.")
+        details = self.tr("{0} of {1} word pieces").format(count, CHUNK_TOKENS)
+        self.ring.setToolTip(f"{text}\n{details}")
+        self.ring.setAccessibleName(details)
+        self.ring.setAccessibleDescription(text)
+
+    def unread_words(self) -> int:
+        """How many words at the end of the prompt have little say."""
+        return self.field.unread_words()
+
+    def _fill_choices(self) -> None:
+        for shape in Shape:
+            self.shape.add(shape, wording.shape_words(shape), icon_name=shape.value)
+        for quality in Quality:
+            self.quality.add(quality, wording.quality_words(quality))
+        for count in COUNTS:
+            button = self.count.add(count, str(count))
+            button.setAccessibleName(self.tr("%n picture(s)", "", count))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.chips, 1)
+        middle.addWidget(self.surprise)
+        choices = ScrollRow(spacing=10)
+        for widget in (self.shape, self.quality, self.count, self.more):
+            choices.add(widget)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(choices, 3)
+        bottom.addWidget(self._estimate, 1)
+        bottom.addWidget(self.draw)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addLayout(middle)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        holder, actions = self._holder, self._actions
+        holder.changed.connect(self.on_draft_changed)
+        holder.model_changed.connect(self.on_model_changed)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.draw_wanted.connect(actions.draw.trigger)
+        self.chips.ideas_toggled.connect(self.ideas_toggled)
+        self.surprise.clicked.connect(actions.surprise.trigger)
+        self.shape.chosen.connect(self._on_shape)
+        self.quality.chosen.connect(self._on_quality)
+        self.count.chosen.connect(self._on_count)
+        self.more.clicked.connect(actions.more.trigger)
+        actions.more.toggled.connect(self.more.setChecked)
+        self.draw.clicked.connect(actions.draw.trigger)
+        actions.draw.changed.connect(self._follow_draw)
+        actions.stronger.triggered.connect(self.field.make_stronger)
+        actions.weaker.triggered.connect(self.field.make_weaker)
+
+    def on_draft_changed(self) -> None:
+        draft = self._holder.draft
+        card = self._holder.card
+        if draft.prompt != self.field.toPlainText():
+            self.field.put_text(draft.prompt)
+            self._ask_later.start()
+        is_own_size = draft.size is None or draft.size == size_of(draft.shape, card)
+        self.shape.set_value(draft.shape if is_own_size else None)
+        self.quality.set_value(draft.quality if draft.steps is None else None)
+        self.count.set_value(draft.count)
+
+    def on_model_changed(self) -> None:
+        card = self._holder.card
+        self.chips.set_sheet(sheet_for(card))
+        for shape in Shape:
+            size = wording.size(*size_of(shape, card))
+            self.shape.button(shape).setToolTip(f"{wording.shape_words(shape)}  ·  {size}")
+        self._ask_later.start()
+
+    def _on_text_changed(self) -> None:
+        text = self.field.toPlainText()
+        if text != self._holder.draft.prompt:
+            self._holder.set(prompt=text)
+            self._ask_later.start()
+
+    def _ask(self) -> None:
+        self.count_wanted.emit(self._holder.draft.prompt)
+
+    def _on_shape(self, shape: object) -> None:
+        self._holder.set(shape=shape, size=None)
+
+    def _on_quality(self, quality: object) -> None:
+        self._holder.set(quality=quality, steps=None)
+
+    def _on_count(self, count: object) -> None:
+        self._holder.set(count=count)
+
+    def _follow_draw(self) -> None:
+        action = self._actions.draw
+        self.draw.setText(f"{action.text()}   {keys_of(action)}")
+        self.draw.setAccessibleName(action.text())
+        self.draw.setEnabled(action.isEnabled())
