@@ -21,7 +21,7 @@ _TEXTS_LIMIT_BYTES = 8 << 20  # all texts of one file
 _CHUNKS_LIMIT = 50_000  # of one PNG or WebP
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-_XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
+XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _EXIF_IN_JPEG = b"Exif\0\0"
 XMP = "XML:com.adobe.xmp"
 """Key of the XMP packet, whatever the format; it is PNG's own name for it."""
@@ -174,8 +174,8 @@ def _read_jpeg(file: BinaryIO, found: Embedded) -> None:
 def _add_jpeg_metadata(found: Embedded, data: bytes) -> None:
     if data.startswith(_EXIF_IN_JPEG):
         found.comments = found.comments or exif.user_comments(data)
-    elif data.startswith(_XMP_IN_JPEG):
-        found.texts.setdefault(XMP, data[len(_XMP_IN_JPEG) :].decode("utf-8", "replace"))
+    elif data.startswith(XMP_IN_JPEG):
+        found.texts.setdefault(XMP, data[len(XMP_IN_JPEG) :].decode("utf-8", "replace"))
 
 
 # --- WebP: chunks of kind, length, data, padded to even length -------------------------------

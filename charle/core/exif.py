@@ -9,6 +9,7 @@ from PIL.ExifTags import IFD, Base
 _UNICODE = b"UNICODE\0"
 _PREFIX_BYTES = 8
 _ENTRY_BYTES = 12
+_ENTRIES_LIMIT = 500  # of one directory; cameras write less than 100
 _BYTES_KINDS = (1, 2, 7)  # BYTE, ASCII, UNDEFINED; the standard says UNDEFINED
 
 
@@ -50,5 +51,5 @@ def user_comments(exif: bytes) -> list[str]:
 def _entries(tiff: bytes, order: str, ifd: int) -> Iterator[tuple[int, int, int, int]]:
     """Tag, type, count and value-or-offset of each entry of the directory at ``ifd``."""
     (count,) = struct.unpack_from(order + "H", tiff, ifd)
-    for index in range(count):
+    for index in range(min(count, _ENTRIES_LIMIT)):
         yield struct.unpack_from(order + "HHII", tiff, ifd + 2 + index * _ENTRY_BYTES)

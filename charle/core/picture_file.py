@@ -5,6 +5,7 @@ own JSON, and as XMP, which also says that a model drew the picture. JPEG and We
 chunks: there the first becomes the EXIF comment and the second a part of the XMP.
 """
 
+import struct
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -28,8 +29,8 @@ _TOOL = "CHARL-E"
 _OUR_KEY = "charle"
 _A1111_KEY = "parameters"
 _FINE_QUALITY = 90  # from here on a JPEG keeps the full resolution of its colours
-_LOSSLESS_QUALITY = 100
-_JPEG_BLOCK_LIMIT_BYTES = 65_000  # a JPEG segment holds 65,533 bytes, with its label
+_EXACT_QUALITY = 100
+_JPEG_SEGMENT_LIMIT_BYTES = 65_533
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,6 @@ class _Texts:
     ours: str = ""
     parameters: str = ""
     tool: str = _TOOL
-
-    def xmp(self) -> bytes:
-        return xmp.packet(self.tool, self.ours).encode("utf-8", "replace")
 
 
 def save_new(picture: Picture, folder: Path) -> Path:
@@ -149,22 +147,20 @@ def _texts_in(found: Embedded) -> _Texts:
 
 def _encoded(image: Image.Image, suffix: str, texts: _Texts | None, quality: int) -> bytes:
     """The file's bytes. ``texts`` None leaves nothing in it but the pixels."""
-    options: dict[str, Any]
     if suffix == ".png":
-        kind, options = "PNG", _png_options(texts)
-    elif suffix == ".webp":
-        kind, options = "WEBP", _block_options(texts)
-        options |= {"quality": quality, "lossless": quality >= _LOSSLESS_QUALITY}
-    else:
-        kind, options = "JPEG", _block_options(texts)
-        if any(len(block) > _JPEG_BLOCK_LIMIT_BYTES for block in options.values()):
-            raise SaveFailed(
-                "The recipe is too long for a JPEG.", "Save as PNG or WebP, or without the recipe."
-            )
-        image = _on_white(image)
-        options |= {"quality": quality, "optimize": True}
-        if quality >= _FINE_QUALITY:
-            options["subsampling"] = 0
+        return _saved(image, "PNG", pnginfo=_chunks(texts))
+    if suffix == ".webp":
+        is_exact = quality >= _EXACT_QUALITY
+        return _saved(image, "WEBP", quality=quality, lossless=is_exact, **_blocks(texts))
+    # Pillow's JPEG writer runs out of buffer when the blocks are large or, with ``optimize``, when
+    # the picture is noisy; so the blocks are put in afterwards and Huffman tables stay as they are.
+    fineness = {"subsampling": 0} if quality >= _FINE_QUALITY else {}
+    return _with_jpeg_blocks(
+        _saved(_on_white(image), "JPEG", quality=quality, **fineness), _blocks(texts)
+    )
+
+
+def _saved(image: Image.Image, kind: str, **options: Any) -> bytes:
     buffer = BytesIO()
     try:
         image.save(buffer, kind, icc_profile=image.info.get("icc_profile"), **options)
@@ -175,32 +171,44 @@ def _encoded(image: Image.Image, suffix: str, texts: _Texts | None, quality: int
     return buffer.getvalue()
 
 
-def _png_options(texts: _Texts | None) -> dict[str, Any]:
+def _chunks(texts: _Texts | None) -> PngInfo | None:
     if texts is None:
-        return {}
+        return None
     chunks = PngInfo()
     if texts.parameters:
         chunks.add_text(_A1111_KEY, _for_png(texts.parameters))
     if texts.ours:
         chunks.add_itxt(_OUR_KEY, _for_png(texts.ours))
         chunks.add_itxt(embedded.XMP, xmp.packet(texts.tool))
-    return {"pnginfo": chunks}
+    return chunks
 
 
 def _for_png(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _block_options(texts: _Texts | None) -> dict[str, Any]:
-    """EXIF and XMP blocks for JPEG and WebP."""
-    if texts is None:
-        return {}
+def _blocks(texts: _Texts | None) -> dict[str, bytes]:
+    """EXIF and XMP for JPEG and WebP, as far as there is something to say."""
     blocks = {}
-    if texts.parameters:
+    if texts and texts.parameters:
         blocks["exif"] = exif.with_user_comment(texts.parameters)
-    if texts.ours:
-        blocks["xmp"] = texts.xmp()
+    if texts and texts.ours:
+        blocks["xmp"] = xmp.packet(texts.tool, texts.ours).encode("utf-8", "replace")
     return blocks
+
+
+def _with_jpeg_blocks(data: bytes, blocks: dict[str, bytes]) -> bytes:
+    """The JPEG with its metadata, behind the first segment, which must be JFIF's own."""
+    segments = b""
+    for kind, block in blocks.items():
+        body = (embedded.XMP_IN_JPEG if kind == "xmp" else b"") + block
+        if len(body) > _JPEG_SEGMENT_LIMIT_BYTES:
+            raise SaveFailed(
+                "The recipe is too long for a JPEG.", "Save as PNG or WebP, or without the recipe."
+            )
+        segments += b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
+    (length,) = struct.unpack_from(">H", data, 4)  # after the picture's and the segment's marker
+    return data[: 4 + length] + segments + data[4 + length :]
 
 
 def _on_white(image: Image.Image) -> Image.Image:
