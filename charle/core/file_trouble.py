@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from charle.errors import ModelError
+from charle.errors import ModelError, StorageFailed
 
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -22,7 +22,7 @@ def reading(path: Path) -> Iterator[None]:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn any ``OSError`` inside into a ``ModelError`` about writing ``path``."""
+    """Turn any ``OSError`` inside into a ``StorageFailed`` about writing ``path``."""
     try:
         yield
     except OSError as error:
@@ -48,18 +48,24 @@ def _unreadable(path: Path, error: OSError) -> ModelError:
     )
 
 
-def _unwritable(path: Path, error: OSError) -> ModelError:
+def _unwritable(path: Path, error: OSError) -> StorageFailed:
     if error.errno in _DISK_FULL:
-        return ModelError(
+        return StorageFailed(
             "The disk is full.",
-            f"Free some space, then try “{path.name}” again; nothing half-finished was kept.",
+            "Free some space, for example by emptying the Trash, then try again; nothing "
+            "half-finished was kept.",
         )
     if error.errno in _NOT_ALLOWED:
-        return ModelError(
-            f"CHARL-E is not allowed to write to “{path.parent}”.",
-            "Choose another place for models, or change the folder's permissions.",
+        return StorageFailed(
+            f"CHARL-E may not write into the folder “{path.parent.name}”.",
+            "Allow writing to it in its information window, or choose another disk for models.",
         )
-    return ModelError(
+    if error.errno == errno.EFBIG:
+        return StorageFailed(
+            f"The disk cannot hold a file as large as “{path.name}”.",
+            "Disks made for old Windows machines stop at 4 GB. Choose another disk for models.",
+        )
+    return StorageFailed(
         f"“{path.name}” could not be written.",
-        "Its disk may be damaged or disconnected; choose another place for models.",
+        "Its disk may be damaged or disconnected; choose another disk for models.",
     )

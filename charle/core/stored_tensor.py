@@ -26,12 +26,16 @@ ITEM_SIZES = {
 
 @dataclass(frozen=True, slots=True)
 class StoredTensor:
-    """Where a tensor's numbers are: ``size_bytes`` bytes from ``start``, counted from the
-    beginning of the file, row by row without gaps. ``dtype`` is one of ``ITEM_SIZES``."""
+    """Where a tensor's numbers are: from byte ``start`` of the file.
+
+    ``dtype`` is one of ``ITEM_SIZES``. ``strides`` count numbers, as torch's do; None means row
+    by row without gaps.
+    """
 
     dtype: str
     shape: tuple[int, ...]
     start: int
+    strides: tuple[int, ...] | None = None
 
     @property
     def count(self) -> int:
@@ -39,4 +43,14 @@ class StoredTensor:
 
     @property
     def size_bytes(self) -> int:
+        """How much the numbers take when they lie row by row."""
         return self.count * ITEM_SIZES[self.dtype]
+
+    @property
+    def span(self) -> int:
+        """How many numbers there are in the file from the first to the last, gaps included."""
+        if self.strides is None or self.count == 0:
+            return self.count
+        return 1 + sum(
+            (size - 1) * stride for size, stride in zip(self.shape, self.strides, strict=True)
+        )
