@@ -52,7 +52,7 @@ class _Running:
     finished: int = 0
     """Pictures that came out already; a retry draws only the rest."""
     finished_before: int = 0
-    """Pictures that came out before the engine was last told to draw."""
+    """Pictures that came out before the engine broke down."""
     breakdowns: int = 0
     is_cancelled: bool = False
     previews: list[Preview] = field(default_factory=list)
@@ -233,7 +233,6 @@ class EngineWorker(QThread):
             self._session.load(self._model)
         elif running is not None:
             self.drawing_started.emit(running.job.id)
-            running.finished_before = running.finished
             self._session.draw(running.rest())
         elif self._prompt is not None and self._session.loaded is not None:
             self._session.count_tokens(self._prompt)
@@ -361,6 +360,7 @@ class EngineWorker(QThread):
             self._end_job(self.job_cancelled.emit)  # its model is loaded again meanwhile
         elif why in {End.DIED, End.HUNG}:
             running.breakdowns += 1
+            running.finished_before = running.finished
             running.previews.clear()
             if running.finished >= running.job.request.count:
                 self._end_job(self.job_finished.emit)

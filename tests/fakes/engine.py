@@ -10,14 +10,14 @@ import signal
 import socket
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
 from charle.core.picture import Picture
 from charle.core.progress import CancelToken, OnProgress, Phase, Preview, Progress
 from charle.core.recipe import Recipe
-from charle.core.request import GenerationRequest
+from charle.core.request import DeviceChoice, GenerationRequest
 from charle.engine.engine import EngineOptions, TokenSpan
 from charle.errors import CharleError
 
@@ -74,15 +74,19 @@ class FakeFactory:
 
     script: Script = Script()
 
-    def __call__(self, _options: EngineOptions) -> "FakeEngine":
-        return FakeEngine(self.script)
+    def __call__(self, options: EngineOptions) -> "FakeEngine":
+        return FakeEngine(self.script, options)
 
 
 class FakeEngine:
-    """Draws plain colours; the same request gives the same picture."""
+    """Draws plain colours; the same request gives the same picture.
 
-    def __init__(self, script: Script | None = None) -> None:
+    A device that was chosen, not left to AUTO, is told in the picture's notes.
+    """
+
+    def __init__(self, script: Script | None = None, options: EngineOptions | None = None) -> None:
         self.script = script or Script()
+        self.options = options or EngineOptions()
         self.model: Path | None = None
 
     def load(self, model: Path, on_progress: OnProgress, cancel: CancelToken) -> None:
@@ -116,7 +120,9 @@ class FakeEngine:
             tell(Phase.DECODING)
             self._go_wrong(Phase.DECODING, 1, number)
             cancel.check()
-            yield picture_of(request, index)
+            device = self.options.device
+            notes = () if device is DeviceChoice.AUTO else (f"Drawn with {device}.",)
+            yield replace(picture_of(request, index), notes=notes)
 
     def tokens(self, prompt: str) -> tuple[TokenSpan, ...]:
         spans: list[TokenSpan] = []
