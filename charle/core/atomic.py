@@ -16,7 +16,6 @@ from contextlib import suppress
 from pathlib import Path
 
 PART_SUFFIX = ".charle-part"
-_NO_LOCKS_HERE = {errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.ENOSYS, errno.EINVAL}
 _CREATE = os.O_CREAT | os.O_EXCL | os.O_WRONLY
 
 
@@ -26,8 +25,10 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         OSError: it could not be written; an older file at ``path`` is untouched.
     """
-    part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
-    part_fd = os.open(part, _CREATE, 0o666)
+    part_fd = None
+    while part_fd is None:
+        part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+        part_fd = _reserved(part)
     _finish(part_fd, part, path, data)
 
 
@@ -46,8 +47,7 @@ def write_new(folder: Path, names: Iterable[str], data: bytes) -> Path:
         if part_fd is None:
             continue
         if os.path.lexists(final):
-            os.close(part_fd)
-            part.unlink(missing_ok=True)
+            _give_up(part_fd, part)
             continue
         _finish(part_fd, part, final, data)
         return final
@@ -100,11 +100,8 @@ def _reserved(part: Path) -> int | None:
 
 
 def _lock(part_fd: int) -> None:
-    try:
+    with suppress(OSError):  # a few network disks cannot lock; a sweep then leaves them alone
         fcntl.flock(part_fd, fcntl.LOCK_EX)
-    except OSError as error:  # a few network disks cannot lock; a sweep then leaves them alone
-        if error.errno not in _NO_LOCKS_HERE:
-            raise
 
 
 def _is_same_file(part_fd: int, part: Path) -> bool:
@@ -115,20 +112,25 @@ def _is_same_file(part_fd: int, part: Path) -> bool:
 
 
 def _finish(part_fd: int, part: Path, final: Path, data: bytes) -> None:
-    """Fill the part file and give it its final name; on any trouble remove it."""
+    """Fill the part file and give it its final name; on any trouble remove it.
+
+    The lock is held until the part file has gone, so that no sweep comes between.
+    """
     try:
-        try:
-            _lock(part_fd)
-            _write_all(part_fd, data)
-            flush(part_fd)
-        finally:
-            os.close(part_fd)
+        _write_all(part_fd, data)
+        flush(part_fd)
         part.replace(final)
     except BaseException:
-        with suppress(OSError):
-            part.unlink()
+        _give_up(part_fd, part)
         raise
+    os.close(part_fd)
     flush_folder(final.parent)
+
+
+def _give_up(part_fd: int, part: Path) -> None:
+    with suppress(OSError):
+        part.unlink()
+    os.close(part_fd)
 
 
 def _write_all(part_fd: int, data: bytes) -> None:

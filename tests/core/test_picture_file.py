@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from sd_parsers import ParserManager
+from sd_parsers.data import PromptInfo
+from sd_parsers.extractors import _jpeg_usercomment
 
 from charle.core import atomic, exif, recipe_json, xmp
 from charle.core.picture_file import export, find_recipe, read_recipe, save_new
@@ -59,6 +61,14 @@ def test_saving_twice_keeps_both(folder: Path) -> None:
     assert set(folder.iterdir()) == set(paths)
 
 
+def _parsed_by_a_stranger(path: Path) -> PromptInfo:
+    # sd-parsers 0.6 keeps the last comment under the id of its image, which may be used again.
+    _jpeg_usercomment._image_id = None
+    found = ParserManager().parse(path)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize("suffix", _FORMATS)
 @pytest.mark.parametrize("prompt", _TRICKY_PROMPTS)
 def test_a_strangers_tool_reads_the_recipe(folder: Path, prompt: str, suffix: str) -> None:
@@ -66,9 +76,8 @@ def test_a_strangers_tool_reads_the_recipe(folder: Path, prompt: str, suffix: st
     path = folder / f"copy{suffix}"
     export(picture, path, with_recipe=True)
 
-    found = ParserManager().parse(path)
+    found = _parsed_by_a_stranger(path)
 
-    assert found is not None
     sampler = found.samplers[0]
     assert found.full_prompt == prompt
     assert found.full_negative_prompt == f"not {prompt}"
@@ -83,8 +92,7 @@ def test_a_strangers_tool_reads_the_recipe(folder: Path, prompt: str, suffix: st
 def test_a_strangers_tool_reads_saved_pictures_of_every_sampler(
     folder: Path, sampler: Sampler
 ) -> None:
-    found = ParserManager().parse(save_new(a_picture(sampler=sampler), folder))
-    assert found is not None
+    found = _parsed_by_a_stranger(save_new(a_picture(sampler=sampler), folder))
     assert found.samplers[0].name == sampler
 
 
