@@ -72,14 +72,14 @@ class Wire:
         self._client.close()
 
     def _trace(self, event: str, details: dict[str, Any]) -> None:
-        if event in _CONNECTED:
-            stream = details["return_value"]
-            with self._lock:
-                self._sockets = [each for each in self._sockets if each.fileno() >= 0]
-                self._sockets.append(stream.get_extra_info("socket"))
-            if self._is_cut:
-                stream.close()
-        if self._is_cut:
+        if event not in _CONNECTED:
+            return
+        stream = details["return_value"]
+        with self._lock:
+            self._sockets = [each for each in self._sockets if each.fileno() >= 0]
+            self._sockets.append(stream.get_extra_info("socket"))
+        if self._is_cut:  # meanwhile: this one came too late to be shut down with the others
+            stream.close()
             raise Cancelled
 
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Mapping
@@ -107,20 +108,29 @@ class FakeHub:
     """Serves ``files`` (path to content) as one revision of one repository."""
 
     def __init__(
-        self, files: Mapping[str, bytes], repo: str = "acme/tiny", revision: str = "a" * 40
+        self,
+        files: Mapping[str, bytes],
+        repo: str = "acme/tiny",
+        revision: str = "a" * 40,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self.files = dict(files)
         self.repo = repo
         self.revision = revision
         self.requests: list[Request] = []
         self.body_bytes_sent = 0
+        self.bytes_per_s: float | None = None
         self.signature = 0
         self.is_closing = threading.Event()
         self._rules: list[_Rule] = []
         self._lock = threading.Lock()
         handler = type("Handler", (_Handler,), {"hub": self})
         self._servers = [_Server(("127.0.0.1", 0), handler) for _ in range(2)]
-        self.url, self.cdn_url = (f"http://127.0.0.1:{s.server_port}" for s in self._servers)
+        if tls is not None:
+            for server in self._servers:
+                server.socket = tls.wrap_socket(server.socket, server_side=True)
+        scheme = "https" if tls else "http"
+        self.url, self.cdn_url = (f"{scheme}://127.0.0.1:{s.server_port}" for s in self._servers)
 
     def __enter__(self) -> Self:
         for server in self._servers:
@@ -274,6 +284,8 @@ class _Handler(BaseHTTPRequestHandler):
             piece = data[start : start + CHUNK_BYTES]
             self.wfile.write(piece)
             self.hub.sent(len(piece))
+            if self.hub.bytes_per_s:
+                self.hub.is_closing.wait(len(piece) / self.hub.bytes_per_s)
 
     def _answer(self, code: int, body: bytes, headers: Mapping[str, str]) -> None:
         self.send_response(code)

@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import ssl
 from collections.abc import Iterator
 
 import pytest
@@ -82,7 +83,9 @@ def model(hub: FakeHub) -> CatalogueModel:
 
 @pytest.fixture
 def access(hub: FakeHub) -> HubAccess:
-    return HubAccess(endpoint=hub.url, patience=IMPATIENT)
+    # Loading the system's certificates takes longer than the whole download here.
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return HubAccess(endpoint=hub.url, patience=IMPATIENT, tls=tls)
 
 
 @pytest.fixture
