@@ -30,6 +30,7 @@ class Console:
 
     def __init__(self, *, is_json: bool, is_quiet: bool) -> None:
         self._is_json = is_json
+        self._is_quiet = is_quiet
         self._started = time.perf_counter()
         self._results: list[dict[str, Any]] = []
         terminal = Terminal(stderr=True)
@@ -85,7 +86,7 @@ class Console:
 
     def note(self, sentence: str) -> None:
         """Something that people should know and scripts need not."""
-        if not self._is_json:
+        if not (self._is_json or self._is_quiet):
             print(sentence, file=sys.stderr)
 
     def on_stopped(self) -> None:

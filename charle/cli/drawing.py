@@ -9,11 +9,11 @@ from pathlib import Path
 from types import FrameType
 
 from charle.cli.console import Console
+from charle.core import offline_guard
 from charle.core.picture import Picture
 from charle.core.progress import CancelToken
 from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions, choose
-from charle.engine.offline import go_offline
 from charle.errors import Cancelled, SaveFailed
 
 STOPPED_EXIT_CODE = 130  # what shells report for a program ended by Ctrl-C
@@ -33,7 +33,7 @@ def draw(
     Raises:
         CharleError: a request cannot be drawn; pictures handed on before stay.
     """
-    go_offline()
+    offline_guard.switch_on()
     try:
         with console, stopped_by_ctrl_c() as cancel:
             engine = choose(options)

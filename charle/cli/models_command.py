@@ -6,7 +6,7 @@ from typing import Any
 
 from charle.cli.console import Console, print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
-from charle.engine.offline import go_offline
+from charle.core import offline_guard
 from charle.errors import BadRequest, Cancelled
 from charle.paths import Paths
 from charle.weights.installed import installed_models
@@ -52,7 +52,7 @@ def _import(arguments: argparse.Namespace, paths: Paths) -> int:
         raise BadRequest(
             f"There is already a model called “{title}”.", "Give it another name with --name."
         )
-    go_offline()
+    offline_guard.switch_on()
     from charle.engine.importing import import_model
 
     console = Console(is_json=arguments.json, is_quiet=False)

@@ -18,6 +18,7 @@ from charle.core.request import Lora
 from charle.engine.attention import use_chunked_attention
 from charle.engine.devices import DeviceProfile
 from charle.engine.lora import lay_on_text_encoder, lay_on_unet
+from charle.engine.packed_layers import pack_layers
 from charle.engine.safety import SafetyChecker
 from charle.engine.weights_file import damaged, variant_in
 from charle.errors import ModelError
@@ -98,9 +99,10 @@ class Components:
                 "Use the ordinary model together with an LCM-LoRA instead.",
             )
         unet = unet.to(memory_format=self.profile.memory_format)
-        if self.profile.has_chunked_attention:
-            use_chunked_attention(unet)
         lay_on_unet(unet, self.loras)
+        if self.profile.has_cpu_kernels:
+            use_chunked_attention(unet)
+            pack_layers(unet)
         return unet
 
     def _load_vae(self) -> Any:

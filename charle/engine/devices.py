@@ -43,8 +43,8 @@ class DeviceProfile:
         return torch.device(self.choice.value)
 
     @property
-    def has_chunked_attention(self) -> bool:
-        """Whether our own attention for bfloat16 on the CPU takes the place of torch's."""
+    def has_cpu_kernels(self) -> bool:
+        """Whether chunked attention and packed layers take the place of torch's own."""
         return self.choice is DeviceChoice.CPU and self.unet_dtype is torch.bfloat16
 
     def in_float32(self) -> "DeviceProfile":

@@ -114,7 +114,9 @@ class StableDiffusion:
                 scaled = scheduler.scale_model_input(latents, timestep)
                 pair = torch.cat([scaled, scaled]) if is_guided else scaled
                 predicted = unet(
-                    pair.to(profile.device, profile.unet_dtype),
+                    pair.to(
+                        profile.device, profile.unet_dtype, memory_format=profile.memory_format
+                    ),
                     timestep.to(profile.device),
                     encoder_hidden_states=embeddings,
                     return_dict=False,
