@@ -194,7 +194,8 @@ class _Job:
     def _fetch_all(self, wire: Wire, wanted: list[Wanted]) -> None:
         new_folder = not self._places.models.exists()
         with storing(self._place):
-            self._place.mkdir(parents=True, exist_ok=True)
+            for each in wanted:
+                each.target.parent.mkdir(parents=True, exist_ok=True)
         if new_folder:
             backup.exclude(self._places.models)
         meter = self._meter(wanted)

@@ -28,7 +28,11 @@ def part_path(folder: Path, name: str, expected: Expected) -> Path:
 
 
 class PartFile:
-    """The beginning of a file. Owns the open file; use it in a ``with`` block."""
+    """The beginning of a file. Owns the open file; use it in a ``with`` block.
+
+    Makes no folders: one that has vanished was on a disk that was pulled, and must not come back
+    on the wrong disk.
+    """
 
     def __init__(self, path: Path, expected: Expected) -> None:
         self.path = path
@@ -36,7 +40,6 @@ class PartFile:
         self.checksum = Checksum(expected)
         self.was_restarted = False
         with storing(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
             self._file = _open(path)
 
     @property
@@ -97,7 +100,6 @@ class PartFile:
         """
         with storing(target):
             atomic.flush(self._file.fileno())
-            target.parent.mkdir(parents=True, exist_ok=True)
             self.path.replace(target)
             atomic.flush_folder(target.parent)
 
