@@ -96,6 +96,11 @@ class DiffusionEngine:
         return self._opened.components.profile
 
     @property
+    def components(self) -> Components:
+        """The parts of the loaded model, as they run."""
+        return self._opened.components
+
+    @property
     def _opened(self) -> _Open:
         if self._model is None:
             raise EngineFailed("No model is loaded.", "Choose a model first.")
