@@ -43,6 +43,8 @@ class Controller(QObject):
         job_finished(Job), job_cancelled(Job), job_failed(Job, CharleError): the one outcome. The
             error's ``__notes__`` hold the technical details for "Copy details".
         tokens_counted(str, tuple[TokenSpan, ...]): the answer to ``count_tokens``.
+        network_refused(int, tuple[str, ...]): the engine was kept from the network, so many times
+            since its process started; what it wanted lately. Never in a healthy CHARL-E.
     """
 
     state_changed = Signal(object)
@@ -57,6 +59,7 @@ class Controller(QObject):
     job_cancelled = Signal(object)
     job_failed = Signal(object, object)
     tokens_counted = Signal(str, object)
+    network_refused = Signal(int, object)
 
     def __init__(
         self,
@@ -98,6 +101,7 @@ class Controller(QObject):
         self._worker.job_cancelled.connect(self._on_job_cancelled)
         self._worker.job_failed.connect(self._on_job_failed)
         self._worker.tokens_counted.connect(self.tokens_counted)
+        self._worker.network_refused.connect(self.network_refused)
         self._worker.start()
 
     # --- what is so now ---

@@ -1,5 +1,6 @@
 """What CHARL-E asks of the desktop around its window, and the one place where it is chosen."""
 
+import sys
 from collections.abc import Callable
 from typing import Protocol
 
@@ -23,7 +24,7 @@ class Desktop(Protocol):
         """Undo ``stay_awake``."""
 
     def watch_memory(self, on_short: Callable[[], None]) -> None:
-        """Call ``on_short`` in the main thread whenever the system runs short of memory."""
+        """Call ``on_short`` in the main thread when the system begins to run short of memory."""
 
     def wants_less_motion(self) -> bool:
         """Whether the person asked the system for less motion."""
@@ -53,4 +54,8 @@ class PlainDesktop:
 
 def this_desktop() -> Desktop:
     """The desktop of this machine."""
+    if sys.platform == "darwin":
+        from charle.app.mac import MacDesktop
+
+        return MacDesktop()
     return PlainDesktop()

@@ -34,6 +34,7 @@ from charle.engine.messages import (
     Ended,
     Failed,
     Load,
+    Refused,
     Stopped,
     Told,
 )
@@ -82,6 +83,8 @@ class EngineWorker(QThread):
         save_failed(Job, Picture, CharleError): it is kept for ``save_again``.
         job_finished(int), job_cancelled(int), job_failed(int, CharleError): the outcome.
         tokens_counted(str, tuple[TokenSpan, ...]): the answer to ``count_tokens``.
+        network_refused(int, tuple[str, ...]): the engine was kept from the network, so many times
+            since its process started; what it wanted lately.
     """
 
     readiness_changed = Signal(object, object)
@@ -93,6 +96,7 @@ class EngineWorker(QThread):
     job_cancelled = Signal(int)
     job_failed = Signal(int, object)
     tokens_counted = Signal(str, object)
+    network_refused = Signal(int, object)
 
     def __init__(
         self,
@@ -301,6 +305,8 @@ class EngineWorker(QThread):
                 self._on_picture(self._running, picture)
             case Counted(prompt=prompt, spans=spans):
                 self.tokens_counted.emit(prompt, spans)
+            case Refused(count=count, lately=lately):
+                self.network_refused.emit(count, lately)
             case Failed() if task is not None:
                 self._on_failed(task.command, answer.error())
             case Ended() if task is not None and isinstance(task.command, Draw):

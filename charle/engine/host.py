@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NoReturn, assert_never
 
 from charle import log
+from charle.core import offline_guard
 from charle.core.progress import CancelToken, Progress
 from charle.engine.engine import Engine, EngineOptions
 from charle.engine.messages import (
@@ -32,10 +33,10 @@ from charle.engine.messages import (
     Ended,
     Failed,
     Load,
+    Refused,
     Stopped,
     Told,
 )
-from charle.engine.offline import go_offline
 from charle.errors import Cancelled, CharleError, EngineFailed, TooLarge
 
 EngineFactory = Callable[[EngineOptions], Engine]
@@ -51,7 +52,7 @@ def run_engine(
     connection: Connection, factory: EngineFactory, options: EngineOptions, logs: Path | None
 ) -> NoReturn:
     """What the engine's process does from its first line to its last."""
-    go_offline()
+    offline_guard.switch_on()
     # Read when torch is imported: what the GPU cannot compute is computed by the processor.
     os.environ["PYTORCH_ENABLE_MPS_FALLBACK"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the app's to answer
@@ -87,6 +88,7 @@ class _Host:
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._sending = threading.Lock()
         self._is_busy = threading.Event()
+        self._refused_count = 0
         self.cancelled_ticket = 0
         """This ticket and all older ones are cancelled."""
 
@@ -98,6 +100,7 @@ class _Host:
             self._is_busy.set()
             outcome = self._obey(command)
             self._is_busy.clear()
+            self._tell_refusals()
             self._send(outcome)
 
     def _listen(self) -> None:
@@ -123,6 +126,12 @@ class _Host:
                 self._connection.send(answer)
         except OSError:  # nobody is left to hear it
             os._exit(0)
+
+    def _tell_refusals(self) -> None:
+        count = offline_guard.refused_count()
+        if count > self._refused_count:
+            self._refused_count = count
+            self._send(Refused(count, offline_guard.refused_lately()))
 
     def _obey(self, command: Command) -> Ended | Stopped | Failed:
         """Carry the command out; every command ends in exactly one of the three."""

@@ -112,7 +112,18 @@ class Failed:
         return error
 
 
-Answer = Beat | Told | Drawn | Counted | Ended | Stopped | Failed
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The process tried to reach the network and was kept from it.
+
+    ``count`` since it started; ``lately`` names what it wanted.
+    """
+
+    count: int
+    lately: tuple[str, ...]
+
+
+Answer = Beat | Told | Drawn | Counted | Ended | Stopped | Failed | Refused
 
 
 def _public_kind(error: CharleError) -> type[CharleError]:

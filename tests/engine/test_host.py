@@ -28,6 +28,7 @@ from charle.engine.messages import (
     Ended,
     Failed,
     Load,
+    Refused,
     Stopped,
     Told,
 )
@@ -173,14 +174,18 @@ def test_an_error_keeps_its_class_its_words_and_its_traceback(
     assert listener.until_end()[-1] is not None
 
 
-def test_the_network_is_refused(engines: Engines) -> None:
+def test_the_network_is_refused_and_the_attempt_is_told(engines: Engines) -> None:
     link, listener = engines.start(Script(trouble=Trouble.NETWORK))
     link.send(Load(1, _MODEL))
     listener.until_end()
     link.send(Draw(2, _request()))
-    failed = listener.until_end()[-1]
+    answers = listener.until_end()
+    (refused,) = (answer for answer in answers if isinstance(answer, Refused))
+    assert refused.count >= 1
+    assert any("127.0.0.1" in wanted for wanted in refused.lately)
+    failed = answers[-1]
     assert isinstance(failed, Failed)
-    assert "draws without the network" in failed.details
+    assert "NetworkRefused" in failed.details
 
 
 @pytest.mark.parametrize("trouble", [Trouble.KILLED, Trouble.ABORTED])
