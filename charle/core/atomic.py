@@ -19,8 +19,11 @@ PART_SUFFIX = ".charle-part"
 _CREATE = os.O_CREAT | os.O_EXCL | os.O_WRONLY
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes, *, is_lasting: bool = True) -> None:
     """Write ``data`` to ``path``, in place of whatever lies there.
+
+    Without ``is_lasting`` nothing waits for the disk, which is much faster, and the file may be
+    empty after a power cut: for caches.
 
     Raises:
         OSError: it could not be written; an older file at ``path`` is untouched.
@@ -29,7 +32,7 @@ def write(path: Path, data: bytes) -> None:
     while part_fd is None:
         part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
         part_fd = _reserved(part)
-    _finish(part_fd, part, path, data)
+    _finish(part_fd, part, path, data, is_lasting=is_lasting)
 
 
 def write_new(folder: Path, names: Iterable[str], data: bytes) -> Path:
@@ -43,13 +46,15 @@ def write_new(folder: Path, names: Iterable[str], data: bytes) -> Path:
     """
     for name in names:
         final, part = folder / name, folder / f".{name}{PART_SUFFIX}"
+        if os.path.lexists(final):
+            continue
         part_fd = _reserved(part)
         if part_fd is None:
             continue
-        if os.path.lexists(final):
+        if os.path.lexists(final):  # finished by another between the look and the reservation
             _give_up(part_fd, part)
             continue
-        _finish(part_fd, part, final, data)
+        _finish(part_fd, part, final, data, is_lasting=True)
         return final
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
 
@@ -111,20 +116,22 @@ def _is_same_file(part_fd: int, part: Path) -> bool:
         return False
 
 
-def _finish(part_fd: int, part: Path, final: Path, data: bytes) -> None:
+def _finish(part_fd: int, part: Path, final: Path, data: bytes, *, is_lasting: bool) -> None:
     """Fill the part file and give it its final name; on any trouble remove it.
 
     The lock is held until the part file has gone, so that no sweep comes between.
     """
     try:
         _write_all(part_fd, data)
-        flush(part_fd)
+        if is_lasting:
+            flush(part_fd)
         part.replace(final)
     except BaseException:
         _give_up(part_fd, part)
         raise
     os.close(part_fd)
-    flush_folder(final.parent)
+    if is_lasting:
+        flush_folder(final.parent)
 
 
 def _give_up(part_fd: int, part: Path) -> None:

@@ -42,6 +42,19 @@ class _Texts:
     tool: str = _TOOL
 
 
+def prepare_folder(folder: Path) -> None:
+    """Make the folder if it is missing, and clear away what killed processes left half-written.
+
+    Raises:
+        SaveFailed: it could not be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise save_failed(error, folder) from error
+    atomic.sweep(folder)
+
+
 def save_new(picture: Picture, folder: Path) -> Path:
     """Save as a PNG with its recipe, under a new readable name in ``folder``; return its path.
 

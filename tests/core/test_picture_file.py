@@ -14,7 +14,7 @@ from sd_parsers.data import PromptInfo
 from sd_parsers.extractors import _jpeg_usercomment
 
 from charle.core import atomic, exif, recipe_json, xmp
-from charle.core.picture_file import export, find_recipe, read_recipe, save_new
+from charle.core.picture_file import export, find_recipe, prepare_folder, read_recipe, save_new
 from charle.core.recipe import LoraUsed
 from charle.core.request import Sampler
 from charle.errors import BadRequest, SaveFailed
@@ -48,6 +48,18 @@ def test_new_picture_holds_pixels_and_recipe(folder: Path) -> None:
         assert _source_type(image) == xmp.DIGITAL_SOURCE_TYPE
     assert read_recipe(path) == picture.recipe
     assert find_recipe(path).notes == ()  # type: ignore[union-attr]
+
+
+def test_preparing_a_folder_makes_it_and_clears_leftovers(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "pictures"
+    prepare_folder(folder)
+    leftover = folder / f".cat-1.png{atomic.PART_SUFFIX}"
+    leftover.write_bytes(b"half")
+    prepare_folder(folder)
+    assert list(folder.iterdir()) == []
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(SaveFailed):
+        prepare_folder(tmp_path / "file" / "pictures")
 
 
 def _source_type(image: Image.Image) -> str | None:
