@@ -48,9 +48,13 @@ class DeviceProfile:
         return self.choice is DeviceChoice.CPU and self.unet_dtype is torch.bfloat16
 
     def in_float32(self) -> "DeviceProfile":
-        """The same device in the safest number format, for the retry after a non-finite value."""
+        """The same device in its plainest form, for the retry after a non-finite value."""
         return replace(
-            self, unet_dtype=torch.float32, text_dtype=torch.float32, vae_dtype=torch.float32
+            self,
+            unet_dtype=torch.float32,
+            text_dtype=torch.float32,
+            vae_dtype=torch.float32,
+            memory_format=torch.contiguous_format,
         )
 
 

@@ -5,6 +5,7 @@ another set of LoRAs means loading the two parts afresh, which takes about a sec
 """
 
 import logging
+import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,9 +15,9 @@ from diffusers.loaders.lora_base import set_adapters_for_text_encoder
 from charle.core.request import Lora
 from charle.errors import BadRequest, ModelError
 
-# A LoRA without layers for one of the two parts is normal, and diffusers warns about it.
-logging.getLogger("diffusers.loaders.lora_base").setLevel(logging.ERROR)
-logging.getLogger("diffusers.loaders.peft").setLevel(logging.ERROR)
+# A LoRA without layers for one of the two parts is normal, and what goes wrong is raised as well.
+for _name_of_logger in ("diffusers.loaders.lora_base", "diffusers.loaders.peft"):
+    logging.getLogger(_name_of_logger).setLevel(logging.CRITICAL)
 
 
 def lay_on_unet(unet: Any, loras: Sequence[Lora]) -> None:
@@ -47,7 +48,9 @@ def _lay_on(loras: Sequence[Lora], prefix: str, load: Callable[..., None], part:
             continue
         names.append(_name(lora, loras))
         try:
-            load(state, alphas, part, adapter_name=names[-1])
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "Already found a `peft_config`")  # it is meant
+                load(state, alphas, part, adapter_name=names[-1])
         except (ValueError, RuntimeError, KeyError) as error:
             raise ModelError(
                 f"The LoRA “{lora.path.stem}” was made for another kind of model.",

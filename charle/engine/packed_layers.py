@@ -18,6 +18,7 @@ class PackedConv2d(nn.Module):
     def __init__(self, layer: nn.Conv2d) -> None:
         super().__init__()
         self._weight = layer.weight.data
+        self._is_packed = False
         self._bias = None if layer.bias is None else layer.bias.data
         self._geometry = (
             list(layer.padding),
@@ -28,12 +29,13 @@ class PackedConv2d(nn.Module):
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
         """``pixels``: (batch, channels, height, width), bfloat16."""
-        if self._weight.layout is not torch._mkldnn:
+        if not self._is_packed:
             # The best arrangement depends on the input's size, so it waits for the first input;
             # other sizes run with it as well.
             self._weight = torch.ops.mkldnn._reorder_convolution_weight(
                 self._weight, *self._geometry, list(pixels.shape)
             )
+            self._is_packed = True
         result: torch.Tensor = torch.ops.mkldnn._convolution_pointwise(
             pixels, self._weight, self._bias, *self._geometry, "none", [], ""
         )
@@ -46,13 +48,15 @@ class PackedLinear(nn.Module):
     def __init__(self, layer: nn.Linear) -> None:
         super().__init__()
         self._weight = layer.weight.data
+        self._is_packed = False
         self._bias = None if layer.bias is None else layer.bias.data
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         """``values``: (..., inputs) to (..., outputs), bfloat16."""
-        if self._weight.layout is not torch._mkldnn:
+        if not self._is_packed:
             rows = values.numel() // values.shape[-1]
             self._weight = torch.ops.mkldnn._reorder_linear_weight(self._weight, rows)
+            self._is_packed = True
         result: torch.Tensor = torch.ops.mkldnn._linear_pointwise(
             values, self._weight, self._bias, "none", [], ""
         )

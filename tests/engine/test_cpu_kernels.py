@@ -1,0 +1,60 @@
+"""Chunked attention and packed layers against torch's own, in bfloat16."""
+
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional
+
+from charle.engine.attention import QUERY_CHUNK, chunked_attention
+from charle.engine.packed_layers import PackedConv2d, PackedLinear, pack_layers
+
+pytestmark = pytest.mark.skipif(
+    not torch.backends.mkldnn.is_available(), reason="needs oneDNN, as on x86 processors"
+)
+
+
+def relative_error(one: torch.Tensor, other: torch.Tensor) -> float:
+    return float((one.float() - other.float()).norm() / other.float().norm())
+
+
+@pytest.mark.parametrize("positions", [QUERY_CHUNK - 3, QUERY_CHUNK, 2 * QUERY_CHUNK + 7])
+def test_chunked_attention(positions: int) -> None:
+    torch.manual_seed(0)
+    query, key, value = torch.randn(3, 4, positions, 40, dtype=torch.bfloat16)
+    expected = functional.scaled_dot_product_attention(query.float(), key.float(), value.float())
+    ours = chunked_attention(query, key, value, 40**-0.5)
+    assert relative_error(ours, expected) < 0.02
+
+
+@torch.inference_mode()
+def test_packed_convolution_at_several_sizes() -> None:
+    torch.manual_seed(0)
+    layer = nn.Conv2d(32, 48, 3, stride=2, padding=1).to(torch.bfloat16)
+    packed = PackedConv2d(layer)
+    for size in ((2, 32, 16, 16), (1, 32, 24, 8), (2, 32, 16, 16)):
+        pixels = torch.randn(size, dtype=torch.bfloat16).to(memory_format=torch.channels_last)
+        assert relative_error(packed(pixels), layer(pixels)) < 0.01
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("bias", [True, False])
+def test_packed_linear_at_several_sizes(bias: bool) -> None:
+    torch.manual_seed(0)
+    layer = nn.Linear(64, 96, bias=bias).to(torch.bfloat16)
+    packed = PackedLinear(layer)
+    for size in ((2, 77, 64), (5, 64), (2, 300, 64)):
+        values = torch.randn(size, dtype=torch.bfloat16)
+        assert relative_error(packed(values), layer(values)) < 0.01
+
+
+def test_packing_replaces_every_plain_layer_and_leaves_loras() -> None:
+    model = nn.ModuleDict(
+        {
+            "inner": nn.Sequential(nn.Conv2d(3, 4, 1), nn.GroupNorm(1, 4)),
+            "base_layer": nn.Linear(4, 4),
+            "lora_A": nn.ModuleDict({"default": nn.Linear(4, 2)}),
+        }
+    )
+    pack_layers(model)
+    kinds = [type(layer) for layer in model.modules() if not any(layer.children())]
+    assert kinds == [PackedConv2d, nn.GroupNorm, PackedLinear, nn.Linear]

@@ -1,0 +1,69 @@
+"""Which device and number format is chosen; the machine itself is played by patches of torch."""
+
+import pytest
+import torch
+
+from charle.core.request import DeviceChoice, Precision
+from charle.engine import devices
+from charle.engine.devices import profile_for
+from charle.engine.engine import EngineOptions
+from charle.errors import BadRequest
+
+FULL_SIZE = 860_000_000
+SMALL = 11_000_000
+
+
+@pytest.fixture
+def bare_machine(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """No GPU, and a processor without bfloat16."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    monkeypatch.setattr(devices, "has_native_bfloat16", lambda: False)
+    return monkeypatch
+
+
+def test_a_plain_processor_draws_in_float32(bare_machine: pytest.MonkeyPatch) -> None:
+    profile = profile_for(EngineOptions(), FULL_SIZE)
+    assert profile.choice is DeviceChoice.CPU
+    assert profile.unet_dtype is torch.float32
+    assert not profile.has_cpu_kernels
+
+
+def test_a_processor_with_bfloat16_uses_it_for_large_models_only(
+    bare_machine: pytest.MonkeyPatch,
+) -> None:
+    bare_machine.setattr(devices, "has_native_bfloat16", lambda: True)
+    large, small = (profile_for(EngineOptions(), size) for size in (FULL_SIZE, SMALL))
+    assert large.unet_dtype is torch.bfloat16
+    assert large.memory_format is torch.channels_last
+    assert large.has_cpu_kernels
+    assert small.unet_dtype is torch.float32
+
+
+def test_an_apple_gpu_comes_first_and_decodes_in_float32(bare_machine: pytest.MonkeyPatch) -> None:
+    bare_machine.setattr(torch.backends.mps, "is_available", lambda: True)
+    profile = profile_for(EngineOptions(), FULL_SIZE)
+    assert profile.choice is DeviceChoice.MPS
+    assert (profile.unet_dtype, profile.vae_dtype) == (torch.float16, torch.float32)
+    assert profile.memory_format is torch.contiguous_format
+
+
+def test_the_safe_profile_is_float32_throughout(bare_machine: pytest.MonkeyPatch) -> None:
+    bare_machine.setattr(torch.backends.mps, "is_available", lambda: True)
+    exact = profile_for(EngineOptions(), FULL_SIZE).in_float32()
+    assert {exact.unet_dtype, exact.text_dtype, exact.vae_dtype} == {torch.float32}
+    assert exact.in_float32() == exact
+
+
+def test_the_person_decides(bare_machine: pytest.MonkeyPatch) -> None:
+    options = EngineOptions(DeviceChoice.CPU, Precision.FLOAT16)
+    assert profile_for(options, FULL_SIZE).unet_dtype is torch.float16
+
+
+@pytest.mark.parametrize("choice", [DeviceChoice.MPS, DeviceChoice.CUDA])
+def test_a_device_that_is_not_there_is_refused(
+    choice: DeviceChoice, bare_machine: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(BadRequest, match="no .* GPU") as refused:
+        profile_for(EngineOptions(choice), FULL_SIZE)
+    assert "cpu" in refused.value.hint
