@@ -10,39 +10,38 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE}
 
 
-def save_failed(error: OSError, target: Path) -> SaveFailed:
+def save_failed(error: OSError, target: Path, doing: str = "save the picture") -> SaveFailed:
     """Why ``target`` could not be written, decided by ``error.errno``.
 
-    ``target`` may be the file or, where it has no name yet, its folder.
+    ``target`` may be the file or, where it has no name yet, its folder; ``doing`` is what was
+    tried, to follow "Couldn't".
     """
     folder = target.name if not target.suffix else target.parent.name
     if error.errno in _FULL:
         return SaveFailed(
-            "Couldn't save the picture: the disk is full.",
-            "Free some space, for example by emptying the Trash, and save it again.",
+            f"Couldn't {doing}: the disk is full.",
+            "Free some space, for example by emptying the Trash, and try again.",
         )
     if error.errno in _FORBIDDEN:
         return SaveFailed(
-            f"Couldn't save the picture: CHARL-E may not write into “{folder}”.",
+            f"Couldn't {doing}: CHARL-E may not write into “{folder}”.",
             "Choose another folder, or allow writing to this one in its information window.",
         )
     if error.errno in _GONE:
         return SaveFailed(
-            f"Couldn't save the picture: the folder “{folder}” is no longer there.",
+            f"Couldn't {doing}: the folder “{folder}” is no longer there.",
             "If it is on another disk, connect that disk again; otherwise choose another folder.",
         )
     if error.errno == errno.EISDIR:
         return SaveFailed(
-            f"Couldn't save the picture: “{target.name}” is a folder.",
+            f"Couldn't {doing}: “{target.name}” is a folder.",
             "Choose another name.",
         )
     if error.errno == errno.ENAMETOOLONG:
-        return SaveFailed(
-            "Couldn't save the picture: its name is too long.", "Choose a shorter name."
-        )
+        return SaveFailed(f"Couldn't {doing}: its name is too long.", "Choose a shorter name.")
     return SaveFailed(
-        f"Couldn't save the picture: the disk with “{folder}” reports a fault.",
-        "Save it in another folder.",
+        f"Couldn't {doing}: the disk with “{folder}” reports a fault.",
+        "Try again, or use a folder on another disk.",
     )
 
 

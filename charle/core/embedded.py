@@ -50,16 +50,20 @@ def read(path: Path) -> Embedded:
         SaveFailed: it is missing, unreadable, or no PNG, JPEG or WebP picture.
     """
     try:
-        # A named pipe would keep us waiting for ever; O_NONBLOCK opens it all the same.
-        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:  # noqa: PTH123  Path has no opener
             found = _read(file) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else None
-    except ValueError as error:  # a NUL in the name
+    except (IsADirectoryError, ValueError) as error:  # ValueError: a NUL in the name
         raise _no_picture(path) from error
     except OSError as error:
         raise read_failed(error, path) from error
     if found is None or found.width <= 0 or found.height <= 0:
         raise _no_picture(path)
     return found
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open also a named pipe at once, whose other end may never be opened."""
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def _no_picture(path: Path) -> SaveFailed:

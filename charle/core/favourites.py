@@ -46,4 +46,4 @@ def save(folder: Path, names: Iterable[str]) -> None:
     try:
         atomic.write(folder / FILE_NAME, text.encode("ascii"))
     except OSError as error:
-        raise save_failed(error, folder) from error
+        raise save_failed(error, folder, "save the favourites") from error

@@ -51,7 +51,7 @@ def prepare_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise save_failed(error, folder) from error
+        raise save_failed(error, folder, "make the folder for pictures") from error
     atomic.sweep(folder)
 
 

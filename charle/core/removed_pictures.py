@@ -43,7 +43,7 @@ def put_aside(folder: Path, names: Iterable[str]) -> RemovedPictures:
                 moved.append(name)
     except OSError as error:
         bring_back(RemovedPictures(folder, holding, tuple(moved)))
-        raise save_failed(error, folder) from error
+        raise save_failed(error, folder, "remove the pictures") from error
     return RemovedPictures(folder, holding, tuple(moved))
 
 
@@ -64,7 +64,7 @@ def bring_back(removed: RemovedPictures) -> dict[str, str]:
         try:
             held.rename(target)
         except OSError as error:
-            raise save_failed(error, removed.folder) from error
+            raise save_failed(error, removed.folder, "bring the pictures back") from error
         names[name] = target.name
     _remove_if_empty(removed.holding)
     return names

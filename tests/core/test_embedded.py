@@ -119,7 +119,7 @@ def test_things_that_are_no_files(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(SaveFailed, match="not a picture"):
         read_recipe(tmp_path / "pipe.png")  # and does not wait for a writer
-    with pytest.raises(SaveFailed):
+    with pytest.raises(SaveFailed, match="not a picture"):
         read_recipe(tmp_path)
     with pytest.raises(SaveFailed, match="no longer there"):
         read_recipe(tmp_path / "missing.png")

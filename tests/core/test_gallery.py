@@ -380,7 +380,7 @@ def test_damaged_list_of_favourites(gallery: Gallery, folder: Path, text: str) -
 def test_favourites_that_cannot_be_saved_do_not_change(gallery: Gallery, folder: Path) -> None:
     name = gallery.add(a_picture()).name
     (folder / favourites.FILE_NAME).mkdir()
-    with pytest.raises(SaveFailed):
+    with pytest.raises(SaveFailed, match="favourites"):
         gallery.set_favourite([name], is_favourite=True)
     assert _names(gallery, only_favourites=True) == []
 
@@ -446,7 +446,7 @@ def test_removing_what_is_gone_already(gallery: Gallery) -> None:
 def test_removal_that_fails_changes_nothing(gallery: Gallery, folder: Path) -> None:
     names = [gallery.add(a_picture(seed=seed)).name for seed in range(2)]
     (folder / ".charle-removed").write_text("in the way")
-    with pytest.raises(SaveFailed):
+    with pytest.raises(SaveFailed, match="Couldn't remove the pictures"):
         gallery.remove(names)
     assert len(gallery) == 2
     assert all((folder / name).exists() for name in names)
