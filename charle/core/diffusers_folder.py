@@ -125,25 +125,31 @@ def weights_file(folder: Path, part: str) -> Path:
         ModelError: there is none, or only in a form that cannot be loaded as it is.
     """
     stem = WEIGHTS_STEMS[part]
-    for name in (f"{stem}.fp16.safetensors", f"{stem}.safetensors"):
-        if (folder / part / name).is_file():
-            return folder / part / name
-    with reading(folder / part):
-        names = {entry.name for entry in (folder / part).iterdir()}
-    if any(name.endswith(".safetensors.index.json") for name in names):
+    found = _first_of(folder / part, f"{stem}.fp16.safetensors", f"{stem}.safetensors")
+    if found is not None:
+        return found
+    if pickled_weights_file(folder, part) is not None:
+        raise ModelError(
+            f"The {spoken(part)} of “{folder.name}” is stored in an old, unsafe format.",
+            "Import the model: CHARL-E then turns it into the safe one.",
+        )
+    if _first_of(folder / part, f"{stem}.safetensors.index.json") is not None:
         raise ModelError(
             f"The {spoken(part)} of “{folder.name}” is split into several files.",
             f"Look for the same model with a single file called {stem}.safetensors.",
         )
-    if any(name.endswith((".bin", ".pt", ".ckpt")) for name in names):
-        raise ModelError(
-            f"The {spoken(part)} of “{folder.name}” is stored in an old, unsafe format.",
-            f"Look for the same model with a file called {stem}.safetensors.",
-        )
-    raise ModelError(
-        f"The model's file “{part}/{stem}.safetensors” is missing.",
-        _AGAIN,
-    )
+    raise ModelError(f"The model's file “{part}/{stem}.safetensors” is missing.", _AGAIN)
+
+
+def pickled_weights_file(folder: Path, part: str) -> Path | None:
+    """The weights of ``part`` as pickles, as they were published in 2022; good for importing."""
+    stem = WEIGHTS_STEMS[part]
+    old_stem = "pytorch_model" if stem == "model" else stem
+    return _first_of(folder / part, f"{old_stem}.fp16.bin", f"{old_stem}.bin")
+
+
+def _first_of(folder: Path, *names: str) -> Path | None:
+    return next((folder / name for name in names if (folder / name).is_file()), None)
 
 
 def spoken(part: str) -> str:

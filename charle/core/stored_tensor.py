@@ -1,7 +1,8 @@
 """One tensor as it lies in a file: number format, shape and place. Torch-free."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 # Names as in safetensors files; sizes in bytes.
 ITEM_SIZES = {
@@ -54,3 +55,14 @@ class StoredTensor:
         return 1 + sum(
             (size - 1) * stride for size, stride in zip(self.shape, self.strides, strict=True)
         )
+
+    def rows(self, first: int, count: int) -> "StoredTensor":
+        """The part of it that begins with row ``first`` and has ``count`` rows."""
+        row = self.strides[0] if self.strides is not None else math.prod(self.shape[1:])
+        start = self.start + first * row * ITEM_SIZES[self.dtype]
+        return replace(self, shape=(count, *self.shape[1:]), start=start)
+
+
+def shape_in_words(shape: Sequence[int]) -> str:
+    """ "320 × 4 × 3 × 3"."""
+    return " × ".join(map(str, shape)) or "a single number"

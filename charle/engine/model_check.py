@@ -28,7 +28,7 @@ from charle.core.diffusers_folder import (
     weights_file,
 )
 from charle.core.safetensors_header import read_header
-from charle.core.stored_tensor import StoredTensor
+from charle.core.stored_tensor import StoredTensor, shape_in_words
 from charle.errors import ModelError
 
 Shapes = dict[str, tuple[int, ...]]
@@ -74,7 +74,17 @@ def check_part(folder: Path, part: str) -> None:
     """
     expected = expected_shapes(folder, part)
     file = weights_file(folder, part)
-    stored = read_header(file).tensors
+    check_tensors(file, part, expected, read_header(file).tensors)
+
+
+def check_tensors(
+    file: Path, part: str, expected: Shapes, stored: Mapping[str, StoredTensor]
+) -> None:
+    """Make sure that ``stored``, the tensors in ``file``, are what ``part`` consists of.
+
+    Raises:
+        ModelError: one is missing, compressed or of another shape.
+    """
     missing = [name for name in expected if _stored(name, stored) is None]
     if missing:
         raise ModelError(
@@ -152,8 +162,8 @@ def _check_tensor(
         )
     if stored.shape != shape:
         raise ModelError(
-            f"{where} does not fit its settings: “{name}” is {_by(stored.shape)} "
-            f"instead of {_by(shape)}.",
+            f"{where} does not fit its settings: “{name}” is {shape_in_words(stored.shape)} "
+            f"instead of {shape_in_words(shape)}.",
             _AGAIN,
         )
 
@@ -174,7 +184,3 @@ def _mismatch(one: str, other: str) -> ModelError:
         f"The model's {one} does not fit its {other}.",
         "They come from different models. " + _AGAIN,
     )
-
-
-def _by(shape: tuple[int, ...]) -> str:
-    return " × ".join(map(str, shape)) or "a single number"

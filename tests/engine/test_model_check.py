@@ -196,11 +196,11 @@ def test_an_unknown_prediction_is_refused(model: Path) -> None:
     assert "works in a way that CHARL-E does not know" in refusal(model)
 
 
-def test_split_and_unsafe_weights_say_what_to_look_for(model: Path) -> None:
+def test_split_and_unsafe_weights_say_what_to_do(model: Path) -> None:
     unet = model / UNET
     unet.rename(unet.with_suffix(".bin"))
     assert "old, unsafe format" in refusal(model)
-    unet.with_suffix(".safetensors.index.json").write_text("{}")
+    unet.with_suffix(".bin").rename(unet.with_suffix(".safetensors.index.json"))
     assert "split into several files" in refusal(model)
 
 
