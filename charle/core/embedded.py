@@ -50,7 +50,7 @@ def read(path: Path) -> Embedded:
         SaveFailed: it is missing, unreadable, or no PNG, JPEG or WebP picture.
     """
     try:
-        with open(path, "rb", opener=_without_waiting) as file:  # noqa: PTH123  Path has no opener
+        with open(path, "rb", opener=_without_waiting) as file:
             found = _read(file) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else None
     except (IsADirectoryError, ValueError) as error:  # ValueError: a NUL in the name
         raise _no_picture(path) from error

@@ -3,19 +3,18 @@
 import hashlib
 import logging
 import os
-import stat
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from charle.core import embedded, favourites, removed_pictures
-from charle.core.disk_trouble import read_failed, save_failed
+from charle.core import favourites, gallery_scan, removed_pictures
+from charle.core.disk_trouble import save_failed
 from charle.core.gallery_entry import GalleryEntry, GalleryOrder, folded, sorted_entries
 from charle.core.gallery_index import GalleryIndex, IndexedPicture
 from charle.core.picture import Picture
-from charle.core.picture_file import SUFFIXES, recipe_in, save_new
+from charle.core.picture_file import save_new
 from charle.core.progress import CancelToken
 from charle.core.removed_pictures import RemovedPictures
 from charle.core.thumbnails import Thumbnails
@@ -111,7 +110,7 @@ class Gallery:
             self._make_folder()
             path = save_new(picture, self.folder)
         self._forget_favourites([path.name])  # of a picture that had this name before
-        row = self._read(path.name)
+        row = gallery_scan.read(self.folder, path.name)
         if row is not None:
             self._publish([row])
         return path
@@ -151,7 +150,9 @@ class Gallery:
         again = {names[name] for name in removed.favourites if name in names}
         if again:
             self.set_favourite(again, is_favourite=True)
-        self._publish([row for name in names.values() if (row := self._read(name))])
+        self._publish(
+            [row for name in names.values() if (row := gallery_scan.read(self.folder, name))]
+        )
         return list(names.values())
 
     def held(self) -> list[Path]:
@@ -183,7 +184,7 @@ class Gallery:
 
     def _refresh(self, cancel: CancelToken | None, on_change: Callable[[], None]) -> GalleryChanges:
         known = self._listed  # before looking: what is added meanwhile is not taken for removed
-        present = self._present()
+        present = gallery_scan.present(self.folder)
         removed = [name for name in known if name not in present]
         to_read = [
             name
@@ -201,51 +202,15 @@ class Gallery:
         for start in range(0, len(to_read), _CHUNK):
             if cancel is not None:
                 cancel.check()
-            rows = [self._read(name) for name in to_read[start : start + _CHUNK]]
+            rows = [
+                gallery_scan.read(self.folder, name) for name in to_read[start : start + _CHUNK]
+            ]
             self._publish([row for row in rows if row is not None])
             on_change()
         return GalleryChanges(
             added=tuple(name for name in to_read if name not in known and self.entry(name)),
             changed=tuple(name for name in to_read if name in known),
             removed=tuple(removed),
-        )
-
-    def _present(self) -> dict[str, tuple[int, int]]:
-        """Fingerprint of each picture file in the folder; {} if there is no folder."""
-        present = {}
-        try:
-            with os.scandir(self.folder) as files:
-                for file in files:
-                    if file.name.startswith(".") or not file.name.lower().endswith(SUFFIXES):
-                        continue
-                    fingerprint = _fingerprint(file)
-                    if fingerprint is not None:
-                        present[file.name] = fingerprint
-        except (FileNotFoundError, NotADirectoryError):
-            return {}
-        except OSError as error:
-            raise read_failed(error, self.folder) from error
-        return present
-
-    def _read(self, name: str) -> IndexedPicture | None:
-        """What the file says; None if it is gone."""
-        path = self.folder / name
-        fingerprint = _fingerprint(path)
-        if fingerprint is None:
-            return None
-        try:
-            found = embedded.read(path)
-        except SaveFailed:
-            return IndexedPicture(name, *fingerprint, 0, 0, "", None, has_recipe=False)
-        recipe = found_recipe.recipe if (found_recipe := recipe_in(found)) else None
-        return IndexedPicture(
-            name,
-            *fingerprint,
-            found.width,
-            found.height,
-            recipe.prompt if recipe else "",
-            recipe.seed if recipe else None,
-            has_recipe=recipe is not None,
         )
 
     def _follow_renamed(
@@ -339,12 +304,3 @@ class Gallery:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
             raise save_failed(error, self.folder) from error
-
-
-def _fingerprint(file: os.DirEntry[str] | Path) -> tuple[int, int] | None:
-    """Size in bytes and time in nanoseconds; None if it is no file or gone."""
-    try:
-        state = file.stat()
-    except OSError:
-        return None
-    return (state.st_size, state.st_mtime_ns) if stat.S_ISREG(state.st_mode) else None
