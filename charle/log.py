@@ -14,6 +14,7 @@ def set_up(folder: Path, name: str) -> None:
 
     A log that cannot be written must not keep anybody from drawing.
     """
+    logging.raiseExceptions = False  # a full disk must not fill the terminal as well
     logging.captureWarnings(True)  # libraries' warnings are for the log, not for people
     root = logging.getLogger()
     root.setLevel(logging.INFO)

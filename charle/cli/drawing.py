@@ -1,6 +1,5 @@
 """Requests to saved pictures, for every subcommand that draws."""
 
-import os
 import signal
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -10,11 +9,13 @@ from types import FrameType
 
 from charle.cli.console import Console
 from charle.core import offline_guard
+from charle.core.disk_trouble import save_failed
 from charle.core.picture import Picture
+from charle.core.picture_file import prepare_folder
 from charle.core.progress import CancelToken
 from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions, choose
-from charle.errors import Cancelled, SaveFailed
+from charle.errors import Cancelled
 
 STOPPED_EXIT_CODE = 130  # what shells report for a program ended by Ctrl-C
 
@@ -54,15 +55,12 @@ def check_writable(folder: Path) -> None:
     Raises:
         SaveFailed: the folder cannot be made or written to.
     """
+    prepare_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise SaveFailed(
-            f"Pictures cannot be saved in “{folder}”.",
-            f"{os.strerror(error.errno or 0)}. Choose another folder with --out.",
-        ) from error
+        raise save_failed(error, folder, "save pictures") from error
 
 
 @contextmanager
