@@ -49,7 +49,8 @@ class PackedLinear(nn.Module):
         super().__init__()
         self._weight = layer.weight.data
         self._is_packed = False
-        self._bias = None if layer.bias is None else layer.bias.data
+        bias: torch.Tensor | None = layer.bias  # torch's annotation forgets the None
+        self._bias = None if bias is None else bias.data
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         """``values``: (..., inputs) to (..., outputs), bfloat16."""
