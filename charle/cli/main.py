@@ -8,14 +8,14 @@ from typing import NoReturn
 
 import charle
 from charle import log
-from charle.cli import generate_command, models_command, txt2img_command
+from charle.cli import benchmark_command, generate_command, models_command, txt2img_command
 from charle.cli.console import print_error
 from charle.errors import BadRequest, CharleError, EngineFailed
 from charle.paths import Paths
 
 _log = logging.getLogger(__name__)
 
-_COMMANDS = (generate_command, txt2img_command, models_command)
+_COMMANDS = (generate_command, txt2img_command, models_command, benchmark_command)
 
 
 class _Parser(argparse.ArgumentParser):

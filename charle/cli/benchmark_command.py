@@ -1,0 +1,69 @@
+"""``charle benchmark``: CHARL-E against diffusers' pipeline on this machine, in one table."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from charle.cli.console import print_json
+from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
+from charle.engine.benchmark import full_size, starter
+from charle.engine.benchmark.bench import Bench, Part
+from charle.engine.benchmark.machine import this_machine
+from charle.engine.benchmark.plan import Plan, full_plan, quick_plan
+from charle.engine.benchmark.scratch import scratch_folder
+from charle.engine.benchmark.table import as_text, as_values
+from charle.errors import Cancelled
+from charle.paths import Paths
+
+
+def add_parser(commands: Any) -> None:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "benchmark",
+        help="measure how fast this machine draws",
+        description=(
+            "Measure how fast CHARL-E draws on this machine, beside diffusers' "
+            "StableDiffusionPipeline with the same weights. Takes about ten minutes and a few "
+            "gigabytes of disk space, which are given back."
+        ),
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer samples, in a minute or so")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, paths: Paths) -> int:
+    plan = quick_plan() if arguments.quick else full_plan()
+    parts: list[Part] = [full_size.measure, starter.measure]
+    return benchmark(parts, plan, paths, is_json=arguments.json)
+
+
+def benchmark(parts: Sequence[Part], plan: Plan, paths: Paths, *, is_json: bool) -> int:
+    """Measure the parts one after the other, print what came out, return the exit code.
+
+    Raises:
+        CharleError: a part cannot be measured on this machine.
+    """
+    tell = _silence if is_json else _tell
+    machine = this_machine()
+    try:
+        with stopped_by_ctrl_c() as cancel, scratch_folder(paths.cache / "benchmark") as scratch:
+            bench = Bench(plan, scratch, cancel, tell)
+            sections = [measure(bench) for measure in parts]
+    except Cancelled:
+        tell("Stopped. Nothing was kept")
+        return STOPPED_EXIT_CODE
+    if is_json:
+        print_json({**as_values(sections), "machine": asdict(machine)})
+    else:
+        print("\n".join([*machine.lines, "", as_text(sections)]))
+    return 0
+
+
+def _tell(sentence: str) -> None:
+    print(f"{sentence} …", file=sys.stderr, flush=True)
+
+
+def _silence(_: str) -> None:
+    """For scripts, which want the figures only."""
