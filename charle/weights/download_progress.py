@@ -18,6 +18,7 @@ class Stage(StrEnum):
     WAITING = "waiting"
     """The connection is lost or the server asks for patience; it is tried again by itself."""
     CHECKING = "checking"
+    MOVING = "moving"
     FINISHING = "finishing"
 
 
@@ -112,5 +113,5 @@ class Meter:
     def _stage(self) -> Stage:
         """The busiest stage of any file: one that moves outweighs one that waits."""
         stages = set(self._stages.values())
-        order = (Stage.DOWNLOADING, Stage.CHECKING, Stage.WAITING, Stage.FINISHING)
+        order = (Stage.DOWNLOADING, Stage.MOVING, Stage.CHECKING, Stage.WAITING, Stage.FINISHING)
         return next((stage for stage in order if stage in stages), Stage.CONNECTING)

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from charle.errors import ModelError
 from charle.paths import Paths
 from charle.weights.storage_trouble import storing
 
@@ -30,14 +31,27 @@ class Places:
 
     def model(self, model_id: str) -> Path:
         """The folder of an installed model; a link if it was moved to another disk."""
-        return self.models / model_id
+        return self.models / _plain(model_id)
 
     def staging(self, model_id: str) -> Path:
         """Where a model is put together until it is complete."""
-        return self.work / model_id
+        return self.work / _plain(model_id)
 
     def lock(self, model_id: str) -> Path:
-        return self.work / f"{model_id}.lock"
+        return self.work / f"{_plain(model_id)}.lock"
+
+
+def _plain(model_id: str) -> str:
+    """The id, if it names one folder and nothing else: folders named by it are deleted whole.
+
+    Raises:
+        ModelError: it could lead out of the models folder, or to what is kept beside the models.
+    """
+    if not model_id or model_id.startswith(".") or {"/", "\\", "\0"} & set(model_id):
+        raise ModelError(
+            f"There is no model called “{model_id}”.", "Look at the list of models for its name."
+        )
+    return model_id
 
 
 def free_bytes(folder: Path) -> int:

@@ -4,8 +4,9 @@ Faults that pass must leave no trace; those that do not must end with a title th
 happened and a hint that says what to do.
 """
 
+import errno
+import os
 import ssl
-import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from charle.weights.download import HubAccess, download
 from charle.weights.download_progress import DownloadProgress, Stage
 from charle.weights.part_file import part_path
 from charle.weights.places import Places
+from charle.weights.storage_trouble import storage_failed
 from tests.fakes.hub import (
     FakeHub,
     Fault,
@@ -250,14 +252,33 @@ def test_a_folder_that_vanishes_is_missed(
     assert not paths.models.exists()  # nothing is put where the disk was
 
 
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        (errno.ENOSPC, "The disk is full."),
+        (errno.EDQUOT, "The disk is full."),
+        (errno.EROFS, "CHARL-E may not write into the folder with the models."),
+        (errno.EACCES, "CHARL-E may not write into the folder with the models."),
+        (errno.ENOENT, "The folder with the models is no longer there."),
+        (errno.EFBIG, "The disk cannot hold a file as large as “model.safetensors”."),
+        (errno.EIO, "The disk with the models reports a fault."),
+    ],
+)
+def test_what_the_disk_says_becomes_a_sentence(code: int, title: str) -> None:
+    failure = storage_failed(OSError(code, "x"), Path("models/model.safetensors"))
+    assert failure.title == title
+    assert failure.hint.endswith(".")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_is_said(
     hub: FakeHub, model: CatalogueModel, access: HubAccess, paths: Paths
 ) -> None:
-    paths.models.parent.mkdir(parents=True, exist_ok=True)
-    # Nobody may make folders there, not even root.
-    paths.models.symlink_to("/System" if sys.platform == "darwin" else "/sys")
+    paths.models.mkdir(parents=True)
+    paths.models.chmod(0o500)
     with pytest.raises(StorageFailed) as caught:
         download(model, paths, access=access)
+    paths.models.chmod(0o700)
     assert caught.value.title == "CHARL-E may not write into the folder with the models."
     assert hub.requests == []
 
