@@ -1,5 +1,6 @@
 """In float32 on the CPU our pixels equal those of diffusers' own pipeline, sampler by sampler."""
 
+import json
 import warnings
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ import pytest
 import torch
 from diffusers import StableDiffusionPipeline
 
+from charle.core.progress import CancelToken, no_progress
 from charle.core.request import Sampler
 from charle.engine.diffusion import DiffusionEngine
-from tests.engine.conftest import draw_all, starter_request
+from tests.engine.conftest import EXACT, draw_all, starter_request
 
 SEED = 7
 
@@ -95,6 +97,27 @@ def test_every_knob(
     pipeline.scheduler = SCHEDULERS[ours.get("sampler", Sampler.DPM_2M_KARRAS)]()
     expected = reference(pipeline, "a green tree", **theirs)
     assert np.array_equal(pixels(exact_engine, "a green tree", **ours), expected)
+
+
+def test_models_that_predict_velocity(starter: Path, tmp_path: Path) -> None:
+    """Stable Diffusion 2's 768 models; what the starter draws so is noise, but the same noise."""
+    for part in starter.iterdir():
+        if part.name != "scheduler":
+            (tmp_path / part.name).symlink_to(part)
+    config = json.loads((starter / "scheduler" / "scheduler_config.json").read_text())
+    (tmp_path / "scheduler").mkdir()
+    (tmp_path / "scheduler" / "scheduler_config.json").write_text(
+        json.dumps({**config, "prediction_type": "v_prediction"})
+    )
+    engine = DiffusionEngine(EXACT)
+    engine.load(tmp_path, no_progress, CancelToken())
+    pipeline = StableDiffusionPipeline.from_pretrained(
+        starter, dtype=torch.float32, local_files_only=True
+    )
+    pipeline.set_progress_bar_config(disable=True)
+    pipeline.scheduler = diffusers.EulerDiscreteScheduler(prediction_type="v_prediction", **BETAS)
+    expected = reference(pipeline, "a cat")
+    assert np.array_equal(pixels(engine, "a cat", sampler=Sampler.EULER), expected)
 
 
 def test_prompt_with_more_words_than_fit_is_read_whole(exact_engine: DiffusionEngine) -> None:
