@@ -44,6 +44,7 @@ EngineFactory = Callable[[EngineOptions], Engine]
 
 CRASH_LOG_NAME = "engine-crash.log"
 _BEAT_S = 1.0
+_NICENESS = 5  # where both want the same core, the window goes first
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ def run_engine(
     offline_guard.switch_on()
     # Read when torch is imported: what the GPU cannot compute is computed by the processor.
     os.environ["PYTORCH_ENABLE_MPS_FALLBACK"] = "1"
+    os.nice(_NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the app's to answer
     if logs is not None:
         log.set_up(logs, "engine")

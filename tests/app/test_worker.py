@@ -1,5 +1,6 @@
 """What the worker does when the engine, the disk or the person is unkind."""
 
+import logging
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,8 @@ from charle.core.progress import Phase
 from charle.errors import EngineFailed, SaveFailed, TooLarge
 from tests.app.conftest import MODEL, Desk, request
 from tests.fakes.engine import Script, Trouble, picture_of
+
+_log = logging.getLogger(__name__)
 
 NewDesk = Callable[..., Desk]
 
@@ -151,7 +154,9 @@ def test_a_warm_up_that_keeps_breaking_is_given_up_until_a_job_comes(
 
 @pytest.mark.parametrize("trouble", [Trouble.DEAF, Trouble.HUNG, Trouble.FROZEN])
 def test_stop_works_on_an_engine_that_does_not_listen(
-    new_desk: NewDesk, marks: Path, trouble: Trouble
+    new_desk: NewDesk,
+    marks: Path,
+    trouble: Trouble,
 ) -> None:
     desk = new_desk(Script(trouble=trouble, marks=marks, deaf_s=600))
     job = desk.controller.draw(request(), MODEL)
@@ -159,7 +164,7 @@ def test_stop_works_on_an_engine_that_does_not_listen(
     started_s = time.monotonic()
     desk.controller.stop()
     desk.wait_idle()
-    print(f"stopped after {time.monotonic() - started_s:.3f} s")  # noqa: T201
+    _log.info("stopped after %.3f s", time.monotonic() - started_s)
     assert desk.story.outcomes(job) == ["cancelled"]
     # The engine is back without being asked.
     desk.wait_for(lambda: desk.controller.readiness is Readiness.READY)
