@@ -24,7 +24,7 @@ class Actions(QObject):
         self.stop = self._new(self.tr("Stop"), "Esc")
         self.stop_all = self._new(self.tr("Stop and Clear the Queue"), "Ctrl+.")
         self.new = self._new(self.tr("New Drawing"), Keys.New)
-        self.surprise = self._new(self.tr("Surprise Me"), "Ctrl+Shift+R")
+        self.surprise = self._new(self.tr("Surprise Me"), "Ctrl+Shift+R", self.tr("Surprise me"))
         self.stronger = self._new(self.tr("Make Stronger"), "Alt+Up")
         self.weaker = self._new(self.tr("Make Weaker"), "Alt+Down")
         self.open = self._new(self.tr("Open a Picture’s Recipe…"), Keys.Open)
@@ -43,9 +43,13 @@ class Actions(QObject):
         # The window
         self.show_draw = self._new(self.tr("Draw"), "Ctrl+1", checkable=True)
         self.show_gallery = self._new(self.tr("Gallery"), "Ctrl+2", checkable=True)
-        self.show_how = self._new(self.tr("How It Works"), "Ctrl+3", checkable=True)
+        self.show_how = self._new(
+            self.tr("How It Works"), "Ctrl+3", self.tr("How it works"), checkable=True
+        )
         self.more = self._new(self.tr("More Settings for This Picture"), "Ctrl+I", checkable=True)
         self.recent = self._new(self.tr("Recent Pictures"), "Ctrl+Shift+S", checkable=True)
+        self.ideas = self._new(self.tr("Ideas for Prompts"), "Ctrl+Shift+I", checkable=True)
+        self.licences = self._new(self.tr("Licences"))
         self.settings = self._new(self.tr("Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about = self._new(self.tr("About CHARL-E"))

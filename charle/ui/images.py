@@ -11,7 +11,7 @@ from charle.core.progress import Preview
 
 _NOISE_CELLS = 24
 _NOISE_SEED = 4242
-_NOISE_SPREAD = 26  # of 255
+_NOISE_SPREAD = 20  # of 255
 
 
 def from_pixels(pixels: Picture | Preview) -> QImage:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from charle.core.prompt import CHUNK_TOKENS
 from charle.engine.engine import TokenSpan
@@ -29,13 +29,10 @@ _ASK_AFTER_MS = 200
 class PromptPanel(QFrame):
     """Edits the draft.
 
-    Signals:
-        count_wanted(str): the prompt changed; somebody should count its tokens.
-        ideas_toggled(bool): the person opens or closes the ideas.
+    Signals: ``count_wanted(str)``: the prompt changed; somebody should count its tokens.
     """
 
     count_wanted = Signal(str)
-    ideas_toggled = Signal(bool)
 
     def __init__(self, holder: DraftHolder, actions: Actions) -> None:
         super().__init__()
@@ -51,7 +48,7 @@ class PromptPanel(QFrame):
         self.count = Segmented(self.tr("How many pictures"))
         self.more = push_button(self.tr("More…"))
         self.more.setCheckable(True)
-        self.surprise = push_button(actions.surprise.text(), "link")
+        self.surprise = push_button(actions.surprise.iconText(), "link")
         self.draw = push_button("", "primary")
         self._estimate = ElidedLabel("secondary", is_whole_or_nothing=True)
         self._estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,6 +60,10 @@ class PromptPanel(QFrame):
         self.on_model_changed()
         self.on_draft_changed()
         self._follow_draw()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Do without the chips, where the canvas needs the room."""
+        self._middle.setVisible(not is_compact)
 
     def show_estimate(self, seconds: float | None) -> None:
         text = wording.estimate(seconds) if seconds is not None else ""
@@ -101,7 +102,9 @@ class PromptPanel(QFrame):
         top.setSpacing(12)
         top.addWidget(self.field, 1)
         top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
-        middle = QHBoxLayout()
+        self._middle = QWidget()
+        middle = QHBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(12)
         middle.addWidget(self.chips, 1)
         middle.addWidget(self.surprise)
@@ -110,14 +113,14 @@ class PromptPanel(QFrame):
             choices.add(widget)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)
-        bottom.addWidget(choices, 3)
+        bottom.addWidget(choices)
         bottom.addWidget(self._estimate, 1)
         bottom.addWidget(self.draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(10)
         column.addLayout(top)
-        column.addLayout(middle)
+        column.addWidget(self._middle)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
@@ -126,7 +129,8 @@ class PromptPanel(QFrame):
         holder.model_changed.connect(self.on_model_changed)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.draw_wanted.connect(actions.draw.trigger)
-        self.chips.ideas_toggled.connect(self.ideas_toggled)
+        self.chips.ideas.clicked.connect(actions.ideas.trigger)
+        actions.ideas.toggled.connect(self.chips.ideas.setChecked)
         self.surprise.clicked.connect(actions.surprise.trigger)
         self.shape.chosen.connect(self._on_shape)
         self.quality.chosen.connect(self._on_quality)

@@ -1,6 +1,5 @@
 """Styles beside the prompt: a click puts words in or takes them out; the prompt stays the truth."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from charle.ui.cheat_sheet import CheatSheet, Style
@@ -28,12 +27,7 @@ def style_chip(style: Style) -> QPushButton:
 
 
 class StyleChips(ScrollRow):
-    """The favourites among the styles, and the way to all of them.
-
-    Signals: ``ideas_toggled(bool)`` when the person opens or closes the ideas.
-    """
-
-    ideas_toggled = Signal(bool)
+    """The favourites among the styles, and the way to all of them (``ideas``)."""
 
     def __init__(self, holder: DraftHolder) -> None:
         super().__init__()
@@ -42,7 +36,6 @@ class StyleChips(ScrollRow):
         self._chips: dict[QPushButton, Style] = {}
         self.ideas = push_button(self.tr("Ideas…"), "chip")
         self.ideas.setCheckable(True)
-        self.ideas.toggled.connect(self.ideas_toggled)
         holder.changed.connect(self.on_draft_changed)
 
     def set_sheet(self, sheet: CheatSheet) -> None:

@@ -4,19 +4,22 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from charle.ui import icons
 from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
+from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
 
 _EXAMPLES = 3
 _EASEL_PX = 52
+_EASEL_FROM_PX = 310  # in a lower canvas the words need the room
 _WIDTH_PX = 520
 
 
-class EmptyPanel(QWidget):
+class EmptyPanel(Centred):
     """Invites to draw and offers three examples.
 
     Signals: ``example_chosen(str)`` with the prompt that was clicked.
@@ -25,30 +28,21 @@ class EmptyPanel(QWidget):
     example_chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDTH_PX)
         self._easel = QLabel()
-        self._headline = label(self.tr("What shall we draw?"), "headline")
+        self._headline = label(self.tr("What shall we draw?"), "headline", wraps=True)
         self._lead = label(
             self.tr("Describe a picture below, or start with one of these."), "lead", wraps=True
         )
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        for widget in (self._easel, self._headline, self._lead):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
+        for words in (self._easel, self._headline, self._lead):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(words)
+        self.column.addSpacing(12)
         self._buttons = [push_button("", "example") for _ in range(_EXAMPLES)]
         for button in self._buttons:
-            button.setFixedWidth(_WIDTH_PX)
-            button.setSizePolicy(
-                button.sizePolicy().horizontalPolicy(), button.sizePolicy().verticalPolicy()
-            )
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._on_clicked)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer = QVBoxLayout(self)
-        outer.addStretch()
-        outer.addLayout(column)
-        outer.addStretch()
+            self.column.addWidget(button)
         theme().changed.connect(self._show_easel)
         self._show_easel()
 
@@ -64,18 +58,15 @@ class EmptyPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 200)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        for button in self._buttons:
-            button.setFixedWidth(min(_WIDTH_PX, max(200, self.width() - 32)))
-        self._easel.setVisible(self.height() > 280)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._easel.setVisible(self.height() > _EASEL_FROM_PX)
 
     def _on_clicked(self) -> None:
         button = self.sender()
-        if button in self._buttons:
+        if isinstance(button, QPushButton):
             self.example_chosen.emit(button.text())
 
     def _show_easel(self) -> None:
-        self._easel.setPixmap(
-            icons.pixmap("easel", theme().palette.secondary, _EASEL_PX, self.devicePixelRatioF())
-        )
+        colour = theme().palette.secondary
+        self._easel.setPixmap(icons.pixmap("easel", colour, _EASEL_PX, self.devicePixelRatioF()))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from charle.errors import (
     BadRequest,
@@ -16,13 +16,14 @@ from charle.errors import (
 from charle.ui import icons
 from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
+from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
 
 _ICON_PX = 36
 _WIDTH_PX = 460
 
 
-class FailedPanel(QWidget):
+class FailedPanel(Centred):
     """Shows one error. The helpful button depends on the error's type.
 
     Signals: ``draw_again_wanted``, ``save_again_wanted``, ``smaller_wanted``,
@@ -39,14 +40,11 @@ class FailedPanel(QWidget):
     dismissed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDTH_PX)
         self._error: CharleError | None = None
         self._icon = QLabel()
         self._title = label("", "subhead", wraps=True)
         self._hint = label("", "lead", wraps=True)
-        for words in (self._title, self._hint):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setFixedWidth(_WIDTH_PX)
         self._help = push_button("", "primary")
         self._help.clicked.connect(self._on_help)
         self._second = push_button(self.tr("Choose another folder…"))
@@ -66,15 +64,12 @@ class FailedPanel(QWidget):
         links.addWidget(self._copy)
         links.addWidget(self._close)
         links.addStretch()
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch()
-        for widget in (self._icon, self._title, self._hint):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
-        column.addLayout(helps)
-        column.addLayout(links)
-        column.addStretch()
+        for words in (self._icon, self._title, self._hint):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(words)
+        self.column.addSpacing(12)
+        self.column.addLayout(helps)
+        self.column.addLayout(links)
         theme().changed.connect(self._show_icon)
         self._show_icon()
 
@@ -92,11 +87,6 @@ class FailedPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 200)
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        for words in (self._title, self._hint):
-            words.setFixedWidth(min(_WIDTH_PX, max(200, self.width() - 48)))
 
     def _help_words(self, error: CharleError) -> str:
         if isinstance(error, TooLarge):

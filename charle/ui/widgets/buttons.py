@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from charle.ui import icons
@@ -67,14 +67,20 @@ class MenuButton(QPushButton):
         self.setAccessibleName(name)
         if kind:
             set_kind(self, kind)
+        self.setProperty("opensMenu", True)
         self.choices = QMenu(self)
-        self.setMenu(self.choices)
+        self.clicked.connect(self.open)
 
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(_CHEVRON_PX, 0)
+    def open(self) -> None:
+        """Show the menu below the button."""
+        self.choices.setMinimumWidth(self.width())
+        self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -104,20 +110,34 @@ class ChoiceButton(MenuButton):
         self._name = name
         self._value: object = None
         self._titles: dict[object, str] = {}
+        self._apart: object = None
         self._group = QActionGroup(self)
 
-    def set_choices(self, choices: Sequence[tuple[object, str]], value: object) -> None:
-        """Offer ``(value, title)`` pairs and show the title of ``value``."""
+    def set_choices(
+        self,
+        choices: Sequence[tuple[object, str]],
+        value: object,
+        *,
+        is_last_apart: bool = False,
+    ) -> None:
+        """Offer ``(value, title)`` pairs and show the title of ``value``.
+
+        The last one may stand apart: something to do rather than something to be.
+        """
         menu = self.choices
         menu.clear()
         self._group = QActionGroup(self)
         self._titles = dict(choices)
-        for choice, title in choices:
+        for index, (choice, title) in enumerate(choices):
+            is_apart = is_last_apart and index == len(choices) - 1
+            if is_apart:
+                menu.addSeparator()
             action = menu.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
+            action.setCheckable(not is_apart)
             action.setData(choice)
             self._group.addAction(action)
         self._group.triggered.connect(self._on_triggered)
+        self._apart = choices[-1][0] if is_last_apart else None
         self.set_value(value)
 
     @property
@@ -133,8 +153,10 @@ class ChoiceButton(MenuButton):
         for action in self._group.actions():
             action.setChecked(action.data() == value)
 
-    def _on_triggered(self) -> None:
-        action = self._group.checkedAction()
-        if action is not None and action.data() != self._value:
-            self.set_value(action.data())
-            self.chosen.emit(self._value)
+    def _on_triggered(self, action: QAction) -> None:
+        value = action.data()
+        if self._apart is not None and value == self._apart:
+            self.chosen.emit(value)
+        elif value != self._value:
+            self.set_value(value)
+            self.chosen.emit(value)

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from charle.ui import icons
 from charle.ui.theme import theme
 from charle.ui.widgets.kinds import set_kind
+
+_ICON_SEGMENT_PX = 38
+_TEXT_PADDING_PX = 30
 
 
 class Segmented(QFrame):
@@ -27,6 +30,7 @@ class Segmented(QFrame):
         self._group.idClicked.connect(self._on_clicked)
         self._values: list[object] = []
         self._icon_names: dict[QPushButton, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
@@ -42,11 +46,12 @@ class Segmented(QFrame):
         button.setToolTip(tip or (text if icon_name else ""))
         # Bold text when chosen is wider: keep the room for it, so that nothing moves.
         metrics = button.fontMetrics()
-        if not icon_name:
-            button.setMinimumWidth(metrics.horizontalAdvance(text) + 30)
-        else:
+        if icon_name:
             button.setIconSize(QSize(20, 20))
+            button.setFixedWidth(_ICON_SEGMENT_PX)
             self._icon_names[button] = icon_name
+        else:
+            button.setMinimumWidth(metrics.horizontalAdvance(text) + _TEXT_PADDING_PX)
         self._group.addButton(button, len(self._values))
         self._values.append(value)
         self._row.addWidget(button)

@@ -1,0 +1,251 @@
+"""The running app: what lives as long as it does, and the window, which may be made anew."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from charle.app.controller import Controller
+from charle.app.desktop import Desktop
+from charle.app.presence import Presence
+from charle.core.request import DeviceChoice
+from charle.core.settings import Settings, SettingsFile
+from charle.engine.engine import EngineOptions, choose
+from charle.engine.host import EngineFactory
+from charle.errors import CharleError
+from charle.paths import Paths
+from charle.ui import language, motion
+from charle.ui.draft_holder import DraftHolder
+from charle.ui.draw_desk import DrawDesk
+from charle.ui.drawing import Drawing
+from charle.ui.library import Library
+from charle.ui.main_window import MainWindow
+from charle.ui.memory import Memory
+from charle.ui.models import Model, installed_models
+from charle.ui.picture_desk import PictureDesk
+from charle.ui.settings_dialog import SettingsDialog
+from charle.ui.settings_holder import SettingsHolder
+from charle.ui.theme import theme
+
+PROMPT_PREFIX = "prompt:"
+"""Marks a prompt among the files that a second start hands to the first."""
+
+
+class App(QObject):
+    """Owns controller, library, settings and the window.
+
+    Signals: ``more_models_wanted``: the person wants to install a model.
+    """
+
+    more_models_wanted = Signal()
+
+    def __init__(
+        self,
+        paths: Paths,
+        desktop: Desktop,
+        *,
+        factory: EngineFactory = choose,
+        parent: QObject | None = None,
+    ) -> None:
+        """``factory`` makes the engine in its own process; tests pass a fake one."""
+        super().__init__(parent)
+        self.paths = paths
+        self.settings = SettingsHolder(SettingsFile(paths.settings_file), self)
+        settings = self.settings.settings
+        self._in_force = settings
+        self._side = "recent"
+        language.install(settings.language)
+        motion.set_less_motion(desktop.wants_less_motion())
+        theme().set_appearance(settings.appearance)
+        memory = Memory.from_json(settings.remembered)
+        self.models = installed_models(paths)
+        self.holder = DraftHolder(self._model(settings.model), self)
+        self.holder.put(memory.draft)
+        screen = QGuiApplication.primaryScreen()
+        self.library = Library(paths, screen.devicePixelRatio(), self)
+        self.controller = Controller(
+            self.library.add,
+            factory=factory,
+            options=EngineOptions(settings.device),
+            logs=paths.logs,
+            parent=self,
+        )
+        self.drawing = Drawing(self.controller, self.holder, self.settings, memory, self)
+        self.presence = Presence(self.controller, desktop, settings, self._is_in_front, self)
+        self.settings_dialog: SettingsDialog | None = None
+        self._engine_refusals = 0
+        self._is_closed = False
+        self._is_rebuilding = False
+        self.window = self._new_window(memory.geometry, memory.side)
+        self.settings.changed.connect(self.on_settings_changed)
+        self.settings.write_failed.connect(self.on_trouble)
+        self.controller.network_refused.connect(self.on_network_refused)
+        self.controller.job_finished.connect(self.remember)
+        self.holder.model_changed.connect(self.on_model_changed)
+
+    def show(self, prompt: str | None = None) -> None:
+        """Show the window; everything that takes time begins after its first paint."""
+        self.window.show()
+        QTimer.singleShot(0, lambda: self._after_first_paint(prompt))
+
+    def refresh_models(self) -> None:
+        """A model was installed or removed."""
+        self.models = installed_models(self.paths)
+        if self.holder.model not in self.models:
+            self.holder.choose_model(self._model(self.holder.card.id))
+        self.draw_desk.set_models(self.models, devices())
+
+    def open_files(self, names: Sequence[str]) -> None:
+        """Somebody started CHARL-E again, maybe with a prompt, or dropped pictures on its icon."""
+        self.window.raise_to_front()
+        for name in names:
+            if name.startswith(PROMPT_PREFIX):
+                self._draw_prompt(name.removeprefix(PROMPT_PREFIX))
+                return
+        path = next((Path(name) for name in names if Path(name).is_file()), None)
+        if path is not None:
+            self.picture_desk.take_recipe_of(path)
+
+    def offer_crash(self, report: str) -> None:
+        """The last run ended badly: offer what it left."""
+        self.window.toast.say(
+            self.tr("CHARL-E ended unexpectedly last time. Nothing that was finished is lost."),
+            self.tr("Copy the report"),
+            lambda: QGuiApplication.clipboard().setText(report),
+        )
+
+    def remember(self) -> None:
+        """Keep what the next start should know."""
+        memory = self.drawing.memory
+        memory.geometry = self.window.place()
+        memory.side = self.window.draw_page.side
+        self.settings.change(remembered=memory.to_json())
+
+    def close(self) -> bool:
+        """End everything; False if a save still hangs, and only ``os._exit`` is left."""
+        if self._is_closed:
+            return True
+        self._is_closed = True
+        self.remember()
+        is_ended = self.controller.shut_down()
+        self.library.close()
+        self.settings.close()
+        return is_ended
+
+    def on_settings_changed(self, settings: Settings) -> None:
+        """Put in force what differs from before."""
+        before, self._in_force = self._in_force, settings
+        if settings.appearance != before.appearance:
+            theme().set_appearance(settings.appearance)
+        if settings.device != before.device:
+            self.controller.use_options(EngineOptions(settings.device))
+        if settings.pictures != before.pictures:
+            self.library.open(settings.pictures)
+        if settings.language != before.language:
+            QTimer.singleShot(0, self._speak)
+        self.presence.use(settings)
+
+    def on_model_changed(self) -> None:
+        self.controller.warm_up(self.holder.model.folder)
+
+    def on_trouble(self, error: CharleError) -> None:
+        self.window.toast.say(f"{error.title} {error.hint}")
+
+    def on_network_refused(self, count: int, _: object) -> None:
+        self._engine_refusals = count
+
+    def open_settings(self) -> None:
+        """Show the settings, or bring them to the front."""
+        if self.settings_dialog is None:
+            dialog = SettingsDialog(
+                self.settings,
+                self.models,
+                self.holder.model,
+                devices(),
+                self.paths.pictures,
+                lambda: self._engine_refusals,
+                self.window,
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.model_chosen.connect(self.holder.choose_model)
+            dialog.destroyed.connect(self._on_settings_closed)
+            self.settings_dialog = dialog
+        self.settings_dialog.show()
+        self.settings_dialog.raise_()
+        self.settings_dialog.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files that a Mac hands over arrive as events of the application."""
+        if isinstance(event, QFileOpenEvent):
+            self.open_files([event.file()])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _new_window(self, geometry: str, side: str) -> MainWindow:
+        window = MainWindow(self.holder, self.library)
+        window.restore_place(geometry)
+        self.draw_desk = DrawDesk(
+            window, self.controller, self.holder, self.drawing, self.library, self.settings
+        )
+        self.draw_desk.set_models(self.models, devices())
+        self.picture_desk = PictureDesk(
+            window, self.controller, self.drawing, self.library, self.draw_desk
+        )
+        window.draw_page.show_side(side if side in ("recent", "more", "ideas") else "recent")
+        actions = window.actions_of_window
+        actions.settings.triggered.connect(self.open_settings)
+        window.top_bar.more_models_wanted.connect(self.more_models_wanted)
+        window.closing.connect(self.on_window_closing)
+        return window
+
+    def on_window_closing(self) -> None:
+        if not self._is_rebuilding:
+            self.close()
+
+    def _after_first_paint(self, prompt: str | None) -> None:
+        self.library.open(self.settings.settings.pictures)
+        self.controller.warm_up(self.holder.model.folder)
+        if prompt is not None:
+            self._draw_prompt(prompt)
+
+    def _draw_prompt(self, prompt: str) -> None:
+        self.holder.set(prompt=prompt)
+        self.drawing.draw()
+
+    def _speak(self) -> None:
+        """Make the window anew in another language; what is in it stays."""
+        self._is_rebuilding = True
+        language.install(self.settings.settings.language)
+        old = self.window
+        shown = old.canvas.shown
+        self.window = self._new_window(old.place(), old.draw_page.side)
+        self.draw_desk.take_over(shown)
+        self.window.show()
+        had_settings = self.settings_dialog is not None
+        old.close()
+        old.deleteLater()
+        self.settings_dialog = None
+        self._is_rebuilding = False
+        if had_settings:
+            self.open_settings()
+
+    def _on_settings_closed(self, dialog: QObject) -> None:
+        if self.settings_dialog is dialog or not self._is_rebuilding:
+            self.settings_dialog = None
+
+    def _is_in_front(self) -> bool:
+        return QApplication.activeWindow() is not None
+
+    def _model(self, model_id: str) -> Model:
+        """The model with this id, else the first one."""
+        return next((one for one in self.models if one.card.id == model_id), self.models[0])
+
+
+def devices() -> list[DeviceChoice]:
+    """The devices that a machine of this kind can have."""
+    if sys.platform == "darwin":
+        return [DeviceChoice.AUTO, DeviceChoice.MPS, DeviceChoice.CPU]
+    return [DeviceChoice.AUTO, DeviceChoice.CUDA, DeviceChoice.CPU]

@@ -1,0 +1,1 @@
+"""All pictures: the page, its model and its thumbnails."""

@@ -1,0 +1,1 @@
+"""How a picture comes about, told with the picture's own steps."""

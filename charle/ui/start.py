@@ -1,0 +1,51 @@
+"""Opens the window: the order in which things come to life, and in which they end."""
+
+import logging
+import os
+
+from PySide6.QtWidgets import QApplication
+
+from charle import log
+from charle.app.crash_log import CrashLog
+from charle.app.desktop import this_desktop
+from charle.app.single_instance import SingleInstance
+from charle.core import offline_guard
+from charle.paths import APP_NAME, Paths
+from charle.ui.app import PROMPT_PREFIX, App
+
+_log = logging.getLogger(__name__)
+
+
+def run(paths: Paths, *, prompt: str | None) -> int:
+    """Run the app until its window is closed; returns the exit code.
+
+    In this order: the guard against the network, the log, one instance, the window, and after its
+    first paint the gallery and the engine. ``prompt`` is put into the field and drawn.
+    """
+    offline_guard.switch_on()
+    log.set_up(paths.logs, "charle")
+    qt_app = QApplication.instance() or QApplication([APP_NAME])
+    if not isinstance(qt_app, QApplication):
+        raise TypeError("the app needs a QApplication")
+    qt_app.setApplicationName(APP_NAME)
+    qt_app.setApplicationDisplayName(APP_NAME)
+    instance = SingleInstance(paths.data)
+    if not instance.claim([PROMPT_PREFIX + prompt] if prompt else []):
+        return 0
+    crash_log = CrashLog(paths.logs)
+    last_crash = crash_log.start()
+    app = App(paths, this_desktop())
+    instance.raised.connect(app.open_files)
+    qt_app.installEventFilter(app)
+    app.show(prompt)
+    if last_crash:
+        app.offer_crash(last_crash)
+    code = qt_app.exec()
+    is_ended = app.close()
+    instance.release()
+    crash_log.stop()
+    if not is_ended:
+        _log.warning("a save hangs; leaving without waiting for it")
+        logging.shutdown()
+        os._exit(code)
+    return code
