@@ -8,14 +8,26 @@ from typing import NoReturn
 
 import charle
 from charle import log
-from charle.cli import benchmark_command, generate_command, models_command, txt2img_command
+from charle.cli import (
+    benchmark_command,
+    doctor_command,
+    generate_command,
+    models_command,
+    txt2img_command,
+)
 from charle.cli.console import print_error
 from charle.errors import BadRequest, CharleError, EngineFailed
 from charle.paths import Paths
 
 _log = logging.getLogger(__name__)
 
-_COMMANDS = (generate_command, txt2img_command, models_command, benchmark_command)
+_COMMANDS = (
+    generate_command,
+    txt2img_command,
+    models_command,
+    benchmark_command,
+    doctor_command,
+)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from charle.cli import model_store_actions
 from charle.cli.console import Console, print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
 from charle.core import offline_guard
@@ -14,7 +15,7 @@ from charle.weights.installed import installed_models
 
 def add_parser(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
-        "models", help="list and import models", description="List and import models."
+        "models", help="list, fetch, check and import models", description="Look after models."
     )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="what is installed")
@@ -25,6 +26,7 @@ def add_parser(commands: Any) -> None:
     importing.add_argument("--name", help="what to call it (default: the file's name)")
     importing.add_argument("--json", action="store_true", help="print one JSON object")
     importing.set_defaults(run=_import)
+    model_store_actions.add_actions(actions)
 
 
 def _list(arguments: argparse.Namespace, paths: Paths) -> int:

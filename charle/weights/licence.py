@@ -33,6 +33,7 @@ class Licence:
     text: str
     sha256: str
     restrictions: tuple[str, ...]
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,11 @@ def read_licence(licence_id: str, folder: Path | None = None) -> Licence:
             f"CHARL-E has no licence called “{licence_id}”.",
             f"Choose one of: {', '.join(titles)}.",
         )
-    raw = (folder / f"{licence_id}.txt").read_bytes()
+    file = folder / f"{licence_id}.txt"
+    raw = file.read_bytes()
     text = raw.decode("utf-8")
     sha256 = hashlib.sha256(raw).hexdigest()
-    return Licence(licence_id, titles[licence_id], text, sha256, _restrictions(text))
+    return Licence(licence_id, titles[licence_id], text, sha256, _restrictions(text), file)
 
 
 def _restrictions(text: str) -> tuple[str, ...]:

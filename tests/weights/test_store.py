@@ -17,7 +17,7 @@ from charle.weights.download_progress import DownloadProgress
 from charle.weights.lock import only_writer
 from charle.weights.places import Places
 from charle.weights.store import Condition, add_on_file, mark_used, size_on_disk, stored_models
-from tests.fakes.hub import FakeHub, Status
+from tests.fakes.hub import FakeHub, Status, Stop
 from tests.weights.conftest import UNET, contents
 
 pytestmark = [pytest.mark.allow_hosts(["127.0.0.1"]), pytest.mark.usefixtures("accepted")]
@@ -55,11 +55,12 @@ def test_a_file_with_two_names_and_a_hole_in_a_file_take_no_room(tmp_path: Path)
 def test_an_unfinished_download_is_listed_and_can_be_thrown_away(
     hub: FakeHub, model: CatalogueModel, access: HubAccess, paths: Paths
 ) -> None:
-    hub.inject(Status(404), where="resolve", matching="vae")
+    hub.inject(Stop(100_000), matching="unet")
+    hub.inject(Status(404), matching="unet")
     with pytest.raises(DownloadFailed):
         download(model, paths, access=access)
     assert _only(paths, model) is Condition.BEGUN
-    assert removal.remove("tiny", paths) > 0
+    assert removal.remove("tiny", paths) >= 100_000
     assert stored_models(paths, [model]) == []
 
 
