@@ -15,7 +15,7 @@ from typing import Any
 
 from charle.core import atomic
 from charle.core.disk_trouble import save_failed
-from charle.core.request import DeviceChoice
+from charle.core.request import DeviceChoice, Precision
 from charle.errors import SaveFailed
 
 _log = logging.getLogger(__name__)
@@ -44,12 +44,15 @@ class Settings:
 
     ``pictures`` None means the usual folder, ``model`` is the id of the model that was used last,
     ``language`` a code like "de", empty for the system's. ``remembered`` belongs to the window:
-    its place and what was set up in it, as plain JSON values.
+    its place and what was set up in it, as plain JSON values; ``first_run`` to the first run: where
+    it was left and what the self-test found.
     """
 
     pictures: Path | None = None
     model: str = ""
     device: DeviceChoice = DeviceChoice.AUTO
+    precision: Precision = Precision.AUTO
+    """The number format that draws right on this machine; the self-test sets it."""
     is_checked: bool = True
     """Whether the safety checker looks at pictures, where the model has one."""
     language: str = ""
@@ -59,6 +62,7 @@ class Settings:
     notifies: bool = True
     """Whether the end of a long job is announced while another app is in front."""
     remembered: Mapping[str, Json] = field(default_factory=lambda: MappingProxyType({}))
+    first_run: Mapping[str, Json] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class SettingsFile:
@@ -189,10 +193,12 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "pictures": _folder,
     "model": _text,
     "device": DeviceChoice,
+    "precision": Precision,
     "is_checked": _flag,
     "language": _text,
     "appearance": Appearance,
     "keeps_awake": _flag,
     "notifies": _flag,
     "remembered": _mapping,
+    "first_run": _mapping,
 }

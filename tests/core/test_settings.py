@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from charle.core import settings as settings_module
-from charle.core.request import DeviceChoice
+from charle.core.request import DeviceChoice, Precision
 from charle.core.settings import Appearance, Settings, SettingsFile
 from charle.errors import SaveFailed
 from charle.paths import Paths
@@ -20,12 +20,14 @@ _CHOSEN = Settings(
     pictures=Path("/somewhere/else"),
     model="starter",
     device=DeviceChoice.CPU,
+    precision=Precision.FLOAT32,
     is_checked=False,
     language="ja",
     appearance=Appearance.DARK,
     keeps_awake=False,
     notifies=False,
     remembered={"window": "AdnQyw==", "draft": {"prompt": "ein rotes Herz ❤", "count": 4}},
+    first_run={"page": "download"},
 )
 
 
