@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from charle.engine.host import CRASH_LOG_NAME
 from charle.errors import CharleError, EngineFailed, SaveFailed
 
 MAX_BREAKDOWNS = 2
@@ -23,7 +24,7 @@ class End(Enum):
 def breakdown(why: End, how: str) -> EngineFailed:
     """Why a job was given up. ``how`` is the technical end of the process, for its details."""
     error = _breakdown(why, how)
-    error.add_note(f"The engine's process ended: {why.name}, {how}.")
+    error.add_note(f"The engine's process ended: {why.name}, {how}. See {CRASH_LOG_NAME}.")
     return error
 
 

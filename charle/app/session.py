@@ -122,6 +122,11 @@ class EngineSession:
             self._why_killed = self._why_killed or End.DISMISSED
             self._link.close()
 
+    def abandon(self) -> None:
+        """End the process and hear nothing more of it."""
+        self.close()
+        self._forget()
+
     # --- what came of them ---
 
     def is_current(self, link: EngineLink) -> bool:
@@ -146,7 +151,7 @@ class EngineSession:
     def note_end(self) -> tuple[End, str]:
         """Why the process is no more, and in technical words how it ended."""
         link, why = self._link, self._why_killed or End.DIED
-        self._link = self._why_killed = self.task = self.loaded = None
+        self._forget()
         if link is None:
             return why, ""
         how = link.describe_end()
@@ -172,6 +177,9 @@ class EngineSession:
             self.kill(End.STOPPED)
         elif now_s >= self.task.watch.due_s:
             self.kill(End.HUNG)
+
+    def _forget(self) -> None:
+        self._link = self._why_killed = self.task = self.loaded = None
 
     def _ticket(self) -> int:
         self._last_ticket += 1

@@ -8,20 +8,19 @@ import logging
 import queue
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from charle.app.breakdown import MAX_BREAKDOWNS, End, breakdown, save_trouble
+from charle.app.breakdown import MAX_BREAKDOWNS, End, breakdown
 from charle.app.job import Job, Readiness
 from charle.app.patience import Patience
+from charle.app.running_job import RunningJob
+from charle.app.saver import Saver
 from charle.app.session import EngineSession
 from charle.app.throttle import Throttle
 from charle.core.picture import Picture
-from charle.core.progress import Preview, Progress
-from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions
 from charle.engine.host import EngineFactory
 from charle.engine.link import EngineLink
@@ -43,29 +42,6 @@ from charle.errors import CharleError, EngineFailed
 _log = logging.getLogger(__name__)
 
 _STACK_BYTES = 16 << 20  # a Mac gives a QThread 512 KB
-
-
-@dataclass
-class _Running:
-    """The job that is being worked on."""
-
-    job: Job
-    finished: int = 0
-    """Pictures that came out already; a retry draws only the rest."""
-    finished_before: int = 0
-    """Pictures that came out before the engine broke down."""
-    breakdowns: int = 0
-    is_cancelled: bool = False
-    previews: list[Preview] = field(default_factory=list)
-
-    def rest(self) -> GenerationRequest:
-        """What is left to be drawn: picture *i* of a batch can be drawn again alone."""
-        request = self.job.request
-        return replace(
-            request,
-            seed=request.seed_of(self.finished),
-            count=max(1, request.count - self.finished),
-        )
 
 
 class EngineWorker(QThread):
@@ -109,7 +85,7 @@ class EngineWorker(QThread):
     ) -> None:
         super().__init__(parent)
         self.setStackSize(_STACK_BYTES)
-        self._save = save
+        self._saver = Saver(save, on_saved=self.picture_saved.emit, on_failed=self.save_failed.emit)
         self._patience = patience
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._session = EngineSession(
@@ -120,8 +96,7 @@ class EngineWorker(QThread):
             on_answer=lambda link, answer: self._post(partial(self._on_answer, link, answer)),
             on_gone=lambda link: self._post(partial(self._on_gone, link)),
         )
-        self._running: _Running | None = None
-        self._unsaved: list[tuple[Job, Picture]] = []
+        self._running: RunningJob | None = None
         self._model: Path | None = None
         """The model to keep ready, also when no job needs it."""
         self._prompt: str | None = None
@@ -152,10 +127,10 @@ class EngineWorker(QThread):
 
     def save_again(self) -> None:
         """Write the pictures that could not be written; each is told about as if fresh."""
-        self._post(self._on_save_again)
+        self._post(self._saver.try_again)
 
     def discard_unsaved(self) -> None:
-        self._post(self._unsaved.clear)
+        self._post(self._saver.discard)
 
     def use_options(self, options: EngineOptions) -> None:
         """Run the engine with these options from the next job on."""
@@ -186,7 +161,7 @@ class EngineWorker(QThread):
         self._session.close()
         while not self._inbox.empty():  # what was finished and not yet saved is among it
             self._guarded(self._inbox.get())
-        self._on_save_again()
+        self._saver.try_again()
 
     def _guarded(self, reaction: Callable[[], None]) -> None:
         try:
@@ -196,7 +171,8 @@ class EngineWorker(QThread):
             self._fail(error)
         except Exception as error:  # the edge of the thread: it must live on
             _log.exception("the worker stumbled")
-            self._session.kill(End.DISMISSED)
+            self._session.abandon()
+            self._model = None
             self._fail(breakdown(End.DIED, repr(error)))
 
     def _time_left_s(self) -> float | None:
@@ -245,7 +221,7 @@ class EngineWorker(QThread):
     # --- what the app asks for ---
 
     def _on_begin(self, job: Job) -> None:
-        self._running = _Running(job)
+        self._running = RunningJob(job)
 
     def _on_cancel(self, job_id: int) -> None:
         running, task = self._running, self._session.task
@@ -266,15 +242,10 @@ class EngineWorker(QThread):
     def _on_count_tokens(self, prompt: str) -> None:
         self._prompt = prompt
 
-    def _on_save_again(self) -> None:
-        unsaved, self._unsaved = self._unsaved, []
-        for job, picture in unsaved:
-            self._keep(job, picture, ())
-
     def _on_use_options(self, options: EngineOptions) -> None:
         if options != self._session.options:
             self._session.options = options
-            self._must_restart = True
+            self._must_restart = self._session.is_alive
             if self._running is None and self._session.task is not None:
                 self._session.kill(End.DISMISSED)
 
@@ -299,8 +270,8 @@ class EngineWorker(QThread):
         self._session.note(answer)
         self._idle_since_s = time.monotonic()
         match answer:
-            case Told(progress=progress):
-                self._on_progress(progress)
+            case Told(progress=progress) if self._running is not None:
+                self._throttle.tell(self._running.job.id, self._running.note_progress(progress))
             case Drawn(picture=picture) if self._running is not None:
                 self._on_picture(self._running, picture)
             case Counted(prompt=prompt, spans=spans):
@@ -314,26 +285,10 @@ class EngineWorker(QThread):
             case Stopped() if task is not None and isinstance(task.command, Draw):
                 self._end_job(self.job_cancelled.emit)
 
-    def _on_progress(self, progress: Progress) -> None:
-        running = self._running
-        if running is None:
-            return
-        if progress.preview is not None:
-            running.previews.append(progress.preview)
-        if running.finished_before:
-            # A retry draws the rest of a batch; people count from the batch's start.
-            progress = replace(
-                progress,
-                picture=progress.picture + running.finished_before,
-                pictures=running.job.request.count,
-            )
-        self._throttle.tell(running.job.id, progress)
-
-    def _on_picture(self, running: _Running, picture: Picture) -> None:
-        running.finished += 1
-        previews, running.previews = tuple(running.previews), []
+    def _on_picture(self, running: RunningJob, picture: Picture) -> None:
+        previews = running.note_picture()
         self._throttle.flush()
-        self._keep(running.job, picture, previews)
+        self._saver.keep(running.job, picture, previews)
 
     def _on_failed(self, command: Load | Draw | CountTokens, error: CharleError) -> None:
         match command:
@@ -361,31 +316,18 @@ class EngineWorker(QThread):
             if self._idle_breakdowns >= MAX_BREAKDOWNS:
                 self._model = None  # nobody waits for it: asleep until it is needed
 
-    def _on_gone_while_running(self, running: _Running, why: End, how: str) -> None:
+    def _on_gone_while_running(self, running: RunningJob, why: End, how: str) -> None:
         if running.is_cancelled:
             self._end_job(self.job_cancelled.emit)  # its model is loaded again meanwhile
         elif why in {End.DIED, End.HUNG}:
-            running.breakdowns += 1
-            running.finished_before = running.finished
-            running.previews.clear()
-            if running.finished >= running.job.request.count:
+            running.note_breakdown()
+            if running.is_complete:
                 self._end_job(self.job_finished.emit)
             elif running.breakdowns >= MAX_BREAKDOWNS:
                 self._model = None
                 self._fail(breakdown(why, how))
 
     # --- outcomes ---
-
-    def _keep(self, job: Job, picture: Picture, previews: tuple[Preview, ...]) -> None:
-        """Save a picture, then tell about it; a picture that cannot be saved is kept here."""
-        try:
-            path = self._save(picture)
-        except Exception as error:  # whatever a disk can do, the picture must not be lost
-            _log.warning("could not save a picture", exc_info=error)
-            self._unsaved.append((job, picture))
-            self.save_failed.emit(job, picture, save_trouble(error))
-        else:
-            self.picture_saved.emit(job, picture, path, previews)
 
     def _end_job(self, outcome: Callable[[int], None]) -> None:
         running, self._running = self._running, None

@@ -9,6 +9,7 @@ import logging
 import os
 import queue
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -43,6 +44,7 @@ EngineFactory = Callable[[EngineOptions], Engine]
 """Makes the engine, in its own process; must be picklable, so a function of a module."""
 
 CRASH_LOG_NAME = "engine-crash.log"
+_CRASH_LOG_LIMIT_BYTES = 200_000
 _BEAT_S = 1.0
 _NICENESS = 5  # where both want the same core, the window goes first
 
@@ -57,6 +59,7 @@ def run_engine(
     # Read when torch is imported: what the GPU cannot compute is computed by the processor.
     os.environ["PYTORCH_ENABLE_MPS_FALLBACK"] = "1"
     os.nice(_NICENESS)
+    _open_streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the app's to answer
     if logs is not None:
         log.set_up(logs, "engine")
@@ -64,9 +67,18 @@ def run_engine(
     _Host(connection, factory, options).serve()
 
 
+def _open_streams() -> None:
+    """A windowed app may have no streams, and progress bars of libraries write without asking."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  for the process's life
+
+
 def _catch_crashes(logs: Path) -> None:
     try:
-        crash_log = (logs / CRASH_LOG_NAME).open("w", encoding="utf-8")
+        path = logs / CRASH_LOG_NAME
+        is_long = path.exists() and path.stat().st_size > _CRASH_LOG_LIMIT_BYTES
+        crash_log = path.open("w" if is_long else "a", encoding="utf-8")
     except OSError as error:
         _log.warning("crashes of the engine are not logged: %s", error)
         return

@@ -11,6 +11,7 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from charle.engine.engine import EngineOptions
@@ -45,11 +46,9 @@ class EngineLink:
         self._on_gone = on_gone
         self._is_closed = False
         self._connection, theirs = _spawn.Pipe(duplex=True)
-        self._socket = socket.socket(
-            socket.AF_UNIX, socket.SOCK_STREAM, 0, os.dup(self._connection.fileno())
-        )
         for end in (self._connection, theirs):
-            _widen(end.fileno())
+            with _socket_of(end) as pipe:
+                _widen(pipe)
         self._process = _spawn.Process(
             target=run_engine,
             args=(theirs, factory, options, logs),
@@ -76,8 +75,8 @@ class EngineLink:
         self._process.join(_DEATH_S)
         if self._process.is_alive():  # stuck inside a driver: let it be, but wait no longer
             _log.warning("engine process %d does not die", self.pid)
-            with suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
+            with suppress(OSError), _socket_of(self._connection) as pipe:
+                pipe.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """End the process if it still runs and give back what belongs to it. May be repeated."""
@@ -86,7 +85,6 @@ class EngineLink:
         self._is_closed = True
         self.kill()
         self._listener.join()
-        self._socket.close()
         self._connection.close()
 
     def describe_end(self) -> str:
@@ -112,9 +110,13 @@ class EngineLink:
         self._on_gone(self)
 
 
-def _widen(file_descriptor: int) -> None:
+def _socket_of(connection: Connection) -> socket.socket:
+    """Another handle of the pipe, which on Unix is a socket."""
+    return socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=os.dup(connection.fileno()))
+
+
+def _widen(pipe: socket.socket) -> None:
     """Let a message fit into the pipe, so that neither side waits for the other to read."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, os.dup(file_descriptor)) as end:
-        for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
-            with suppress(OSError):
-                end.setsockopt(socket.SOL_SOCKET, option, _BUFFER_BYTES)
+    for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+        with suppress(OSError):
+            pipe.setsockopt(socket.SOL_SOCKET, option, _BUFFER_BYTES)

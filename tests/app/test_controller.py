@@ -242,6 +242,16 @@ def test_options_take_effect_with_a_new_engine(desk: Desk) -> None:
     assert [picture.notes for _, picture, _ in desk.story.pictures] == [(), ("Drawn with cpu.",)]
 
 
+def test_options_that_come_before_the_engine_need_no_restart(desk: Desk) -> None:
+    readiness: list[Readiness] = []
+    desk.controller.readiness_changed.connect(readiness.append)
+    desk.controller.use_options(EngineOptions(device=DeviceChoice.CPU))
+    desk.controller.draw(request(), MODEL)
+    desk.controller.draw(request(), MODEL)
+    desk.wait_idle()
+    assert readiness == [Readiness.WAKING, Readiness.READY]
+
+
 def test_memory_is_released_after_the_job_and_when_idle(new_desk: NewDesk) -> None:
     desk = new_desk(Script(step_s=0.05))
     job = desk.controller.draw(request(), MODEL)

@@ -7,19 +7,23 @@ from pathlib import Path
 
 import psutil
 import pytest
+from pytestqt.qtbot import QtBot
 
+from charle.app import controller as controller_module
+from charle.app.controller import Controller
 from charle.app.job import Readiness, State
 from charle.app.patience import Patience
 from charle.core.progress import Phase
+from charle.engine.engine import EngineOptions
 from charle.errors import EngineFailed, SaveFailed, TooLarge
-from tests.app.conftest import MODEL, Desk, request
-from tests.fakes.engine import Script, Trouble, picture_of
+from tests.app.conftest import MODEL, WAIT_MS, Desk, Disk, request
+from tests.fakes.engine import FakeEngine, Script, Trouble, picture_of
 
 _log = logging.getLogger(__name__)
 
 NewDesk = Callable[..., Desk]
 
-_IMPATIENT = Patience(first_s=1, steps_floor_s=1, steps_factor=2)
+_IMPATIENT = Patience(first_s=20, steps_floor_s=1, steps_factor=2)
 _ATTENTIVE = Patience(silence_s=2.5)
 
 
@@ -42,7 +46,7 @@ def marks(tmp_path: Path) -> Path:
 def test_a_broken_engine_is_restarted_and_the_job_goes_on_where_it_was(
     new_desk: NewDesk, marks: Path, trouble: Trouble
 ) -> None:
-    script = Script(trouble=trouble, trouble_step=2, trouble_picture=2, marks=marks)
+    script = Script(trouble=trouble, trouble_step=3, trouble_picture=2, marks=marks)
     desk = new_desk(script, _ATTENTIVE if trouble is Trouble.FROZEN else _IMPATIENT)
     job = desk.controller.draw(request(count=3, seed=9), MODEL)
     desk.wait_idle()
@@ -78,7 +82,8 @@ def test_a_broken_engine_is_restarted_and_the_job_goes_on_where_it_was(
 def test_an_engine_that_breaks_twice_fails_the_job_and_serves_the_next(
     new_desk: NewDesk, marks: Path, trouble: Trouble, words: str
 ) -> None:
-    desk = new_desk(Script(trouble=trouble, marks=marks, trouble_times=2), _IMPATIENT)
+    script = Script(trouble=trouble, trouble_step=3, marks=marks, trouble_times=2)
+    desk = new_desk(script, _IMPATIENT)
     job = desk.controller.draw(request(), MODEL)
     following = desk.controller.draw(request(), MODEL)
     desk.wait_idle()
@@ -147,6 +152,18 @@ def test_a_warm_up_that_keeps_breaking_is_given_up_until_a_job_comes(
     job = desk.controller.draw(request(), MODEL)
     desk.wait_idle()
     assert desk.story.outcomes(job) == ["finished"]
+
+
+@pytest.mark.expects_errors
+def test_an_engine_that_cannot_even_be_started_fails_the_job(qtbot: QtBot, tmp_path: Path) -> None:
+    def unpicklable(_options: EngineOptions) -> FakeEngine:
+        return FakeEngine()
+
+    controller = Controller(Disk(tmp_path).save, factory=unpicklable)
+    with qtbot.waitSignal(controller.job_failed, timeout=WAIT_MS) as failed:
+        controller.draw(request(), MODEL)
+    assert type(failed.args[1]) is EngineFailed
+    assert controller.shut_down()
 
 
 # --- stopping ---
@@ -257,6 +274,19 @@ def test_quitting_right_after_the_start_is_fine(new_desk: NewDesk) -> None:
     desk.controller.warm_up(MODEL)
     desk.controller.draw(request(), MODEL)
     assert desk.controller.shut_down()
+
+
+def test_quitting_does_not_wait_for_ever_for_a_disk(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(controller_module, "_LAST_SAVE_MS", 50)
+    desk.disk.delay_s = 1.0
+    desk.controller.draw(request(), MODEL)
+    desk.wait_for(desk.disk.is_saving.is_set)
+    assert not desk.controller.shut_down()
+    monkeypatch.undo()
+    assert desk.controller.shut_down()
+    assert len(desk.disk.saved) == 1
 
 
 def test_quitting_saves_every_picture_that_is_finished(new_desk: NewDesk, marks: Path) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import psutil
@@ -207,6 +208,9 @@ def test_a_crash_leaves_a_trace_in_the_logs(engines: Engines) -> None:
     link.send(Draw(2, _request()))
     while listener.until_end()[-1] is not None:
         pass
+    restarted, listener = engines.start(Script())
+    restarted.send(Load(1, _MODEL))
+    listener.until_end()  # the next process does not wipe it away
     assert "Fatal Python error: Aborted" in (engines.logs / CRASH_LOG_NAME).read_text()
 
 
@@ -220,6 +224,21 @@ def test_kill_ends_what_does_not_answer(engines: Engines, trouble: Trouble) -> N
     link.kill()
     assert listener.until_end()[-1] is None
     assert not psutil.pid_exists(link.pid)
+
+
+def test_nobody_waits_for_a_process_that_the_system_cannot_end(
+    engines: Engines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, listener = engines.start(Script(trouble=Trouble.FROZEN))
+    link.send(Load(1, _MODEL))
+    listener.until_end()
+    link.send(Draw(2, _request()))
+    assert isinstance(listener.next(), Told)
+    with monkeypatch.context() as patch:
+        patch.setattr(SpawnProcess, "kill", lambda _process: None)
+        link.kill()
+    assert listener.until_end()[-1] is None
+    assert psutil.pid_exists(link.pid)
 
 
 def test_the_heart_beats_while_the_engine_hangs(engines: Engines) -> None:
