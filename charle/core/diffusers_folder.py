@@ -125,10 +125,9 @@ def weights_file(folder: Path, part: str) -> Path:
         ModelError: there is none, or only in a form that cannot be loaded as it is.
     """
     stem = WEIGHTS_STEMS[part]
-    found = _first_of(folder / part, f"{stem}.fp16.safetensors", f"{stem}.safetensors")
-    if found is not None:
+    if (found := _safe_file(folder, part)) is not None:
         return found
-    if pickled_weights_file(folder, part) is not None:
+    if _pickled_file(folder, part) is not None:
         raise ModelError(
             f"The {spoken(part)} of “{folder.name}” is stored in an old, unsafe format.",
             "Import the model: CHARL-E then turns it into the safe one.",
@@ -141,8 +140,22 @@ def weights_file(folder: Path, part: str) -> Path:
     raise ModelError(f"The model's file “{part}/{stem}.safetensors” is missing.", _AGAIN)
 
 
-def pickled_weights_file(folder: Path, part: str) -> Path | None:
-    """The weights of ``part`` as pickles, as they were published in 2022; good for importing."""
+def weights_to_import(folder: Path, part: str) -> Path:
+    """As ``weights_file``, but also pickles, as models were published in 2022.
+
+    Raises:
+        ModelError: there are neither.
+    """
+    safe = _safe_file(folder, part)
+    return safe or _pickled_file(folder, part) or weights_file(folder, part)
+
+
+def _safe_file(folder: Path, part: str) -> Path | None:
+    stem = WEIGHTS_STEMS[part]
+    return _first_of(folder / part, f"{stem}.fp16.safetensors", f"{stem}.safetensors")
+
+
+def _pickled_file(folder: Path, part: str) -> Path | None:
     stem = WEIGHTS_STEMS[part]
     old_stem = "pytorch_model" if stem == "model" else stem
     return _first_of(folder / part, f"{old_stem}.fp16.bin", f"{old_stem}.bin")

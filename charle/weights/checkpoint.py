@@ -21,7 +21,7 @@ from charle.core.diffusers_folder import (
     has_safety_checker,
     prediction_of,
     read_index,
-    weights_file,
+    weights_to_import,
 )
 from charle.core.file_trouble import reading
 from charle.core.model_card import CARD_NAME, read_card
@@ -156,7 +156,7 @@ def _folder(folder: Path) -> Found:
     read_index(folder)
     family = family_of(folder)
     parts = (*NETWORKS, SAFETY_CHECKER) if has_safety_checker(folder) else NETWORKS
-    files = [weights_file(folder, part) for part in parts]
+    files = [weights_to_import(folder, part) for part in parts]
     is_ours = (folder / CARD_NAME).is_file()
     with reading(folder):
         size_bytes = sum(file.stat().st_size for file in files)

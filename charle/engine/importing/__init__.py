@@ -1,6 +1,5 @@
 """Importing a model that the person already has: any checkpoint or folder, fully offline."""
 
 from charle.engine.importing.importer import import_model
-from charle.engine.importing.new_folder import sweep
 
-__all__ = ["import_model", "sweep"]
+__all__ = ["import_model"]

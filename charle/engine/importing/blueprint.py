@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from charle.core.checkpoint_file import read_checkpoint
+from charle.core.checkpoint_file import FileFormat, read_checkpoint
 from charle.core.diffusers_folder import (
     NETWORKS,
     SAFETY_CHECKER,
@@ -12,10 +12,9 @@ from charle.core.diffusers_folder import (
     Prediction,
     family_of,
     has_safety_checker,
-    pickled_weights_file,
     prediction_of,
     read_index,
-    weights_file,
+    weights_to_import,
 )
 from charle.core.file_trouble import reading
 from charle.engine.importing.plan import Planned, plan_checkpoint, plan_same_names
@@ -98,14 +97,11 @@ def _of_folder(source: Path, *, as_float16: bool) -> Blueprint:
 
 
 def _of_part(folder: Path, part: str, *, as_float16: bool) -> PartPlan:
-    stem = WEIGHTS_STEMS[part]
-    has_safe = any((folder / part).glob(f"{stem}*.safetensors"))
-    pickled = None if has_safe else pickled_weights_file(folder, part)
-    file = pickled or weights_file(folder, part)
-    stored = read_checkpoint(file).tensors
-    check_tensors(file, part, expected_shapes(folder, part), stored)
-    if pickled or as_float16:
-        return _written(part, file, plan_same_names(stored, as_float16=as_float16))
+    file = weights_to_import(folder, part)
+    contents = read_checkpoint(file)
+    check_tensors(file, part, expected_shapes(folder, part), contents.tensors)
+    if as_float16 or contents.format is FileFormat.TORCH:
+        return _written(part, file, plan_same_names(contents.tensors, as_float16=as_float16))
     with reading(file):
         size_bytes = file.stat().st_size
     return PartPlan(part, file, Path(part, file.name), None, size_bytes)

@@ -19,10 +19,10 @@ from charle.core.byte_size import in_words
 from charle.core.diffusers_folder import Prediction, read_json
 from charle.core.file_trouble import reading, writing
 from charle.core.model_card import CARD_NAME, ModelCard, read_card
+from charle.core.new_folder import new_folder
 from charle.core.progress import CancelToken, OnProgress, Phase, Progress, no_progress
 from charle.engine.importing.blueprint import Blueprint, PartPlan, blueprint
 from charle.engine.importing.config_files import copy_configs, set_prediction
-from charle.engine.importing.new_folder import new_folder
 from charle.engine.importing.prediction import probe_prediction
 from charle.engine.importing.safetensors_writer import write_safetensors
 from charle.engine.importing.tensor_source import TensorSource

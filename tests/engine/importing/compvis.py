@@ -18,6 +18,12 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 from charle.paths import resource
 from tests.trimmings import lightning, trimmed
 
+PROMPT = "a black cat chilling on the street"
+NEGATIVE_PROMPT = "rain"
+GUIDANCE = 7.5
+SEED = 42
+_POOL = 1 << 26  # numbers; more than the largest tensor has
+
 Tensors = dict[str, torch.Tensor]
 Pairs = Iterator[tuple[str, str]]
 
@@ -51,51 +57,79 @@ def thin_configs(family: str, folder: Path) -> Path:
     return folder
 
 
-def pipeline(configs: Path, dtype: torch.dtype = torch.float32) -> StableDiffusionPipeline:
-    """Components with random weights, the same every time."""
+def pipeline(configs: Path) -> StableDiffusionPipeline:
+    """Components with random weights in float32, the same every time."""
     torch.manual_seed(20_260_729)
+    parts = _parts(configs)
+    for part in parts.values():
+        with torch.no_grad():
+            # Also the biases and norms, which start as zeros and ones and would hide a mix-up.
+            for parameter in part.parameters():
+                if parameter.ndim == 1:
+                    parameter.add_(torch.randn_like(parameter) * 0.05)
+    return _pipeline(configs, parts)
 
+
+def pipeline_of_full_size(configs: Path, dtype: torch.dtype) -> StableDiffusionPipeline:
+    """As ``pipeline``, within seconds for a billion weights.
+
+    Each tensor is a run of the same normally distributed numbers that begins elsewhere.
+    """
+    generator = torch.Generator().manual_seed(20_260_729)
+    pool = torch.randn(_POOL, generator=generator).to(dtype)
+    with torch.device("meta"):
+        parts = _parts(configs)
+    for part in parts.values():
+        part.to(dtype).to_empty(device="cpu")
+        for name, parameter in part.named_parameters():
+            start = int(torch.randint(_POOL - parameter.numel(), (1,), generator=generator))
+            numbers = pool[start : start + parameter.numel()].reshape(parameter.shape)
+            if parameter.ndim == 1:
+                is_norm = name.endswith("weight")
+                parameter.data = numbers * 0.05 + (1.0 if is_norm else 0.0)
+            else:
+                parameter.data = numbers * parameter[0].numel() ** -0.5
+    places = parts["text_encoder"].embeddings.position_ids  # a buffer, which to_empty left empty
+    places.copy_(torch.arange(places.shape[-1])[None])
+    return _pipeline(configs, parts)
+
+
+def _parts(configs: Path) -> dict[str, Any]:
     def config(part: str) -> dict[str, Any]:
         values: dict[str, Any] = json.loads((configs / part / "config.json").read_text())
         return values
 
-    unet = UNet2DConditionModel.from_config(config("unet"))
-    vae = AutoencoderKL.from_config(config("vae"))
-    text_encoder = CLIPTextModel(CLIPTextConfig.from_dict(config("text_encoder")))
-    for module in (unet, vae, text_encoder):
-        _scatter(module)
-        module.to(dtype).eval()
-    return StableDiffusionPipeline(
-        vae=vae,
-        text_encoder=text_encoder,
+    return {
+        "unet": UNet2DConditionModel.from_config(config("unet")),
+        "vae": AutoencoderKL.from_config(config("vae")),
+        "text_encoder": CLIPTextModel(CLIPTextConfig.from_dict(config("text_encoder"))),
+    }
+
+
+def _pipeline(configs: Path, parts: dict[str, Any]) -> StableDiffusionPipeline:
+    pipe = StableDiffusionPipeline(
+        **{name: part.eval().requires_grad_(False) for name, part in parts.items()},
         tokenizer=CLIPTokenizer.from_pretrained(configs / "tokenizer", local_files_only=True),
-        unet=unet,
         scheduler=PNDMScheduler.from_pretrained(configs / "scheduler", local_files_only=True),
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
     )
-
-
-@torch.no_grad()
-def _scatter(module: torch.nn.Module) -> None:
-    """Also the biases and norms, which start as zeros and ones and would hide a mix-up."""
-    for parameter in module.parameters():
-        if parameter.ndim == 1:
-            parameter.add_(torch.randn_like(parameter) * 0.05)
+    pipe.set_progress_bar_config(disable=True)
+    return pipe
 
 
 def pixels(pipe: StableDiffusionPipeline, size_px: int = 64) -> torch.Tensor:
-    """A picture: (height, width, 3), float32."""
+    """A picture: (height, width, 3), float32, 0 to 1."""
     pipe.set_progress_bar_config(disable=True)
     picture = pipe(
-        "a black cat chilling on the street",
-        negative_prompt="rain",
+        PROMPT,
+        negative_prompt=NEGATIVE_PROMPT,
         height=size_px,
         width=size_px,
         num_inference_steps=2,
-        guidance_scale=7.5,
-        generator=torch.Generator("cpu").manual_seed(42),
+        guidance_scale=GUIDANCE,
+        generator=torch.Generator("cpu").manual_seed(SEED),
         output_type="pt",
     ).images[0]
     return picture.permute(1, 2, 0).float()

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import resource
 import shutil
 import signal
 from collections.abc import Callable
@@ -11,9 +12,9 @@ from typing import Any
 import pytest
 import torch
 
+from charle.core.new_folder import SUFFIX
 from charle.core.progress import CancelToken, Progress
 from charle.engine.importing import import_model
-from charle.engine.importing.new_folder import SUFFIX
 from charle.errors import BadRequest, Cancelled, CharleError, ModelError, StorageFailed
 from tests.core import evil
 from tests.engine.importing import compvis
@@ -184,6 +185,17 @@ def test_the_disk_fills_up_meanwhile(
     error = refusal(source, target, sd1.configs)
     assert isinstance(error, StorageFailed)
     assert error.title == "The disk is full."
+
+
+def test_a_disk_that_takes_no_large_files(starter: Path, target: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5_000_000, hard))
+    try:
+        error = refusal(starter, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert isinstance(error, StorageFailed)
+    assert "cannot hold a file as large as “diffusion_pytorch_model.safetensors”" in error.title
 
 
 def test_a_folder_that_cannot_be_made(starter: Path, tmp_path: Path) -> None:

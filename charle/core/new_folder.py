@@ -30,9 +30,7 @@ def new_folder(final: Path) -> Iterator[Path]:
     with writing(final):
         final.parent.mkdir(parents=True, exist_ok=True)
         sweep(final.parent)
-        hidden = final.with_name(f".{final.name}.{secrets.token_hex(4)}{SUFFIX}")
-        hidden.mkdir()
-        lock_fd = _locked(hidden)
+        hidden, lock_fd = _hidden(final)
     try:
         yield hidden
         if os.path.lexists(final):
@@ -79,8 +77,17 @@ def _swept(leftover: Path) -> bool:
         os.close(lock_fd)
 
 
-def _locked(folder: Path) -> int:
-    lock_fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    with suppress(OSError):  # a few network disks cannot lock; a sweep then leaves it alone
-        fcntl.flock(lock_fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    return lock_fd
+def _hidden(final: Path) -> tuple[Path, int]:
+    """A new folder next to ``final``, and the lock on it."""
+    while True:
+        hidden = final.with_name(f".{final.name}.{secrets.token_hex(4)}{SUFFIX}")
+        hidden.mkdir()
+        try:
+            lock_fd = os.open(hidden, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:  # a sweep took it before it was locked
+            continue
+        with suppress(OSError):  # a few network disks cannot lock; a sweep then leaves it alone
+            fcntl.flock(lock_fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if hidden.is_dir():
+            return hidden, lock_fd
+        os.close(lock_fd)
