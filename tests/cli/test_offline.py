@@ -57,7 +57,7 @@ for arguments in (
     print("code", code)
 gallery = Gallery(paths.pictures, paths.cache)
 gallery.refresh()
-print("pictures", sorted(entry.recipe.prompt for entry in gallery.entries() if entry.recipe))
+print("pictures", sorted(entry.prompt for entry in gallery.entries()))
 gallery.close()
 print("guarded", offline_guard.is_on(), "refused", offline_guard.refused_count())
 """
