@@ -15,7 +15,8 @@ class CompareView(Overlay):
     """Covers the page; equal facts are left out, so that the difference stands out."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Compare two pictures"))
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Compare two pictures"))
         self.left = PictureView(self.tr("Left picture"))
         self.right = PictureView(self.tr("Right picture"))
         close = IconButton("close", self.tr("Close"), kind="quiet", size_px=16)

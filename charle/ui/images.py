@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from charle.core.picture import Picture
 from charle.core.progress import Preview
 
+EMPTY = QImage()
+_SOFT_PX = 384
 _NOISE_CELLS = 24
 _NOISE_SEED = 4242
 _NOISE_SPREAD = 20  # of 255
@@ -39,6 +41,20 @@ def sharp(image: QImage, size: QSize) -> QImage:
     )
     scaled = pillow.resize((size.width(), size.height()), Image.Resampling.LANCZOS)
     return from_rgb(scaled.tobytes(), scaled.width, scaled.height)
+
+
+def softened(preview: QImage) -> QImage:
+    """A preview enlarged so that its few pixels flow into each other instead of showing edges."""
+    longest = max(preview.width(), preview.height(), 1)
+    factor = max(1, _SOFT_PX // longest)
+    return sharp(preview, preview.size() * factor)
+
+
+def thumbnail(image: QImage, side_px: int) -> QImage:
+    """The middle square of a picture, small; ``side_px`` in device pixels."""
+    side = min(image.width(), image.height())
+    square = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+    return sharp(square, QSize(side_px, side_px))
 
 
 def quiet_noise(width: int, height: int, ground: tuple[int, int, int]) -> QImage:

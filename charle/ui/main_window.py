@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.compare = CompareView(self._body)
         self.drop_sheet = DropSheet(self)
-        self.toast = Toast(self)
+        self.toast = Toast(self, self._body)
         self.menus = Menus(self, self.actions_of_window, self.toast)
         self._connect()
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from charle.core.prompt import CHUNK_TOKENS
@@ -24,6 +25,7 @@ from charle.ui.widgets.scroll_row import ScrollRow
 from charle.ui.widgets.segmented import Segmented
 
 _ASK_AFTER_MS = 200
+_KEYS_FROM_PX = 700  # narrower, Draw does without the name of its shortcut
 
 
 class PromptPanel(QFrame):
@@ -179,8 +181,14 @@ class PromptPanel(QFrame):
     def _on_count(self, count: object) -> None:
         self._holder.set(count=count)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_draw()
+
     def _follow_draw(self) -> None:
         action = self._actions.draw
-        self.draw.setText(f"{action.text()}   {keys_of(action)}")
+        has_room = self.width() >= _KEYS_FROM_PX
+        self.draw.setText(f"{action.text()}   {keys_of(action)}" if has_room else action.text())
+        self.draw.setToolTip("" if has_room else keys_of(action))
         self.draw.setAccessibleName(action.text())
         self.draw.setEnabled(action.isEnabled())

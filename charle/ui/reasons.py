@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from charle.core.model_card import ModelCard
 from charle.ui.canvas.shown import Shown
@@ -46,12 +46,7 @@ def reason_for(shown: Shown, card: ModelCard | None, unread_words: int) -> Reaso
         return Reason(" ".join(shown.notes), translate("Reasons", "Draw again"), Help.DRAW_AGAIN)
     if unread_words:
         return Reason(
-            translate(
-                "Reasons",
-                "The prompt is long: its last %n word(s) had little say in the picture.",
-                None,
-                unread_words,
-            ),
+            _ReasonCounts().unread_words(unread_words),
             translate("Reasons", "Show which"),
             Help.SHORTEN_PROMPT,
         )
@@ -75,3 +70,10 @@ def _about_size(shown: Shown, card: ModelCard | None) -> Reason | None:
     else:
         return None
     return Reason(sentence, translate("Reasons", "Draw in its own size"), Help.USE_NATIVE_SIZE)
+
+
+class _ReasonCounts(QObject):
+    def unread_words(self, count: int) -> str:
+        return self.tr(
+            "The prompt is long: its last %n word(s) had little say in the picture.", "", count
+        )

@@ -82,48 +82,53 @@ class SettingsDialog(QDialog):
         self._timer.start()
 
     def _lay_out(self) -> None:
-        tr = self.tr
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(24, 18, 24, 24)
         self._column.setSpacing(8)
         folder = SettingRow(
-            tr("Pictures folder"), self.choose_folder, tr("Every picture is saved here at once.")
+            self.tr("Pictures folder"),
+            self.choose_folder,
+            self.tr("Every picture is saved here at once."),
         )
-        self._section(tr("Pictures"), folder, self.folder)
+        self._section(self.tr("Pictures"), folder, self.folder)
         self._section(
-            tr("Drawing"),
-            SettingRow(tr("Model"), self.model),
+            self.tr("Drawing"),
+            SettingRow(self.tr("Model"), self.model),
             SettingRow(
-                tr("Device"), self.device, tr("Which part of this machine does the drawing.")
+                self.tr("Device"),
+                self.device,
+                self.tr("Which part of this machine does the drawing."),
             ),
             SettingRow(
-                tr("Safety checker"),
+                self.tr("Safety checker"),
                 self.checker,
-                tr(
+                self.tr(
                     "Withholds pictures that look indecent, where the model has a checker. It is "
                     "cautious and often wrong. Please keep it on when others see the screen."
                 ),
             ),
             SettingRow(
-                tr("Stay awake while drawing"),
+                self.tr("Stay awake while drawing"),
                 self.awake,
-                tr("Keeps the machine from sleeping until the queue is empty."),
+                self.tr("Keeps the machine from sleeping until the queue is empty."),
             ),
             SettingRow(
-                tr("Tell me when a long drawing is done"),
+                self.tr("Tell me when a long drawing is done"),
                 self.notify,
-                tr("Only while another app is in front."),
+                self.tr("Only while another app is in front."),
             ),
         )
         self._section(
-            tr("Window"),
-            SettingRow(tr("Appearance"), self.appearance),
+            self.tr("Window"),
+            SettingRow(self.tr("Appearance"), self.appearance),
             SettingRow(
-                tr("Language"), self.language, tr("Prompts work best in English, whatever it is.")
+                self.tr("Language"),
+                self.language,
+                self.tr("Prompts work best in English, whatever it is."),
             ),
         )
-        self._section(tr("Privacy"), self.network, self._network_words)
+        self._section(self.tr("Privacy"), self.network, self._network_words)
         self._column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

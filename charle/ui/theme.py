@@ -45,6 +45,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(_body_font())
         hints = app.styleHints()
+        self._system = hints.colorScheme()
         hints.colorSchemeChanged.connect(self.on_scheme_changed)
         hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
         self._dress()
@@ -56,7 +57,9 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(self._appearance)
         self._dress()
 
-    def on_scheme_changed(self, _: Qt.ColorScheme) -> None:
+    def on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        """The system went light or dark."""
+        self._system = scheme
         self._dress()
 
     def color(self, name: str) -> QColor:
@@ -66,7 +69,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         scheme = self._appearance
         if scheme is Qt.ColorScheme.Unknown:
-            scheme = self._app.styleHints().colorScheme()
+            scheme = self._system
         palette = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         if palette is self.palette and self._app.styleSheet():
             return

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from charle.core.progress import Phase, Progress
 from charle.core.request import DeviceChoice
@@ -46,12 +46,12 @@ def time_left(seconds: float) -> str:
         return translate("Wording", "nearly done")
     if seconds < _MINUTE_S:
         n = round(seconds) if seconds < 10 else 5 * round(seconds / 5)
-        return translate("Wording", "about %n second(s) left", None, n)
+        return _WordingCounts().seconds_left(n)
     if seconds < _HOUR_S:
         n = round(seconds / _MINUTE_S)
-        return translate("Wording", "about %n minute(s) left", None, n)
+        return _WordingCounts().minutes_left(n)
     n = round(seconds / _HOUR_S)
-    return translate("Wording", "about %n hour(s) left", None, n)
+    return _WordingCounts().hours_left(n)
 
 
 def duration(seconds: float) -> str:
@@ -110,4 +110,20 @@ def device_words(device: DeviceChoice) -> str:
 
 
 def waiting(count: int) -> str:
-    return translate("Wording", "%n picture(s) waiting", None, count)
+    return _WordingCounts().waiting(count)
+
+
+class _WordingCounts(QObject):
+    """Words with a number in them; only a QObject's ``tr`` has its plurals found by lupdate."""
+
+    def seconds_left(self, count: int) -> str:
+        return self.tr("about %n second(s) left", "", count)
+
+    def minutes_left(self, count: int) -> str:
+        return self.tr("about %n minute(s) left", "", count)
+
+    def hours_left(self, count: int) -> str:
+        return self.tr("about %n hour(s) left", "", count)
+
+    def waiting(self, count: int) -> str:
+        return self.tr("%n picture(s) waiting", "", count)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from charle.app.job import Job
 from charle.core.progress import Progress
 from charle.errors import CharleError
 from charle.ui import images, wording
 from charle.ui.actions import Actions
+from charle.ui.canvas.batch_tray import BatchTray
 from charle.ui.canvas.empty_panel import EmptyPanel
 from charle.ui.canvas.failed_panel import FailedPanel
 from charle.ui.canvas.footers import DoneFooter, DrawingFooter
@@ -44,6 +45,7 @@ class Canvas(QFrame):
         self.done_footer = DoneFooter(actions)
         self._remark = Remark()
         self._remark.taken.connect(self.reason_taken)
+        self.tray = BatchTray()
         self._shown: Shown | None = None
         self._stage = QStackedLayout()
         for panel in (self.empty, self.view, self.failed):
@@ -51,7 +53,11 @@ class Canvas(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING_PX, _PADDING_PX, _PADDING_PX, _PADDING_PX)
         column.setSpacing(_PADDING_PX - 2)
-        column.addLayout(self._stage, 1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addLayout(self._stage, 1)
+        row.addWidget(self.tray)
+        column.addLayout(row, 1)
         column.addWidget(self._remark)
         column.addWidget(self.drawing_footer)
         column.addWidget(self.done_footer)
@@ -64,11 +70,13 @@ class Canvas(QFrame):
 
     def show_empty(self) -> None:
         self._shown = None
+        self.tray.start(0)
         self._show(self.empty, None)
 
     def show_waiting(self, job: Job) -> None:
         """A job has begun and nothing of it is to be seen yet."""
         self._shown = None
+        self.tray.mark(None)
         self.drawing_footer.show_waiting()
         size = QSize(job.request.width, job.request.height)
         self.view.show_image(self._noise(size), proportions=size, is_final=False)
@@ -99,10 +107,12 @@ class Canvas(QFrame):
             wording.duration(shown.seconds) if shown.seconds is not None else "",
         )
         self._remark.show_reason(reason)
+        self.tray.mark(shown)
         self._show(self.view, self.done_footer)
 
     def show_error(self, error: CharleError) -> None:
         self._shown = None
+        self.tray.hide()
         self.failed.show_error(error)
         self._show(self.failed, None)
 

@@ -44,6 +44,7 @@ class CanvasDirector(QObject):
         self._is_watching = True
         self._last: Shown | None = None
         self._unread_words: dict[int, int] = {}
+        canvas.tray.chosen.connect(self.choose)
         controller.job_started.connect(self.on_job_started)
         controller.state_changed.connect(self.on_state_changed)
         controller.progressed.connect(self.on_progressed)
@@ -86,6 +87,7 @@ class CanvasDirector(QObject):
         self.shown_changed.emit()
 
     def on_job_started(self, job: Job) -> None:
+        self._canvas.tray.start(job.request.count)
         if self._is_watching:
             self._canvas.show_waiting(job)
             self.shown_changed.emit()
@@ -110,6 +112,7 @@ class CanvasDirector(QObject):
             picture.notes,
             job.id,
         )
+        self._canvas.tray.add(shown)
         if self._is_watching:
             self._put(shown)
 

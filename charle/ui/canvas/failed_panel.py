@@ -47,7 +47,7 @@ class FailedPanel(Centred):
         self._hint = label("", "lead", wraps=True)
         self._help = push_button("", "primary")
         self._help.clicked.connect(self._on_help)
-        self._second = push_button(self.tr("Choose another folder…"))
+        self._second = push_button(self.tr("Choose another folder…"), "large")
         self._second.clicked.connect(self.other_folder_wanted)
         self._copy = push_button(self.tr("Copy details"), "link")
         self._copy.clicked.connect(self._on_copy)

@@ -1,6 +1,6 @@
 """The line below the picture: how far the drawing is, or what can be done with the result."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.elided_label import ElidedLabel
 from charle.ui.widgets.kinds import label
 from charle.ui.widgets.progress_line import ProgressLine
+
+_GAP_PX = 8
 
 
 class DrawingFooter(QWidget):
@@ -70,12 +72,7 @@ def _fraction(progress: Progress) -> float | None:
 
 
 class DoneFooter(QWidget):
-    """Facts on the left, actions on the right; without room the actions become icons.
-
-    Signals: ``why_wanted`` when the person presses the remark about the result.
-    """
-
-    why_wanted = Signal()
+    """Facts on the left, actions on the right; without room the actions become icons."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -92,32 +89,27 @@ class DoneFooter(QWidget):
         ]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self._facts, 1)
         for button in self._buttons:
             row.addWidget(button)
-        self._words_px = 0
-        self._measure()
 
     def show_facts(self, *parts: str) -> None:
         self._facts.set_text("  ·  ".join(part for part in parts if part))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, super().minimumSizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_compact = self.width() < self._words_px
-        for button in self._buttons:
-            button.set_compact(is_compact)
+        self._fit()
 
-    def _measure(self) -> None:
-        """How wide the words are with a little room for the facts."""
+    def _fit(self) -> None:
+        """Icons instead of words where the words would cut the facts short."""
         for button in self._buttons:
             button.set_compact(False)
-        self._words_px = sum(button.sizeHint().width() + 8 for button in self._buttons) + 150
+        words_px = sum(button.sizeHint().width() + _GAP_PX for button in self._buttons)
+        is_compact = self.width() < words_px + self._facts.sizeHint().width()
+        for button in self._buttons:
+            button.set_compact(is_compact)

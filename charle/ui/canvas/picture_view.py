@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from charle.ui import images
 from charle.ui.motion import has_motion
+from charle.ui.rounded import draw_rounded
 from charle.ui.theme import FADE_MS, theme
 
 _RADIUS_PX = 10
@@ -87,7 +87,7 @@ class PictureView(QWidget):
             is_final: worth scaling with care; previews are not.
         """
         self._before = self._image
-        self._image = image
+        self._image = image if is_final else images.softened(image)
         self._path = path
         self._proportions = QSizeF(proportions or image.size())
         self._sharp = QPixmap()
@@ -126,18 +126,12 @@ class PictureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = self.picture_rect()
-        outline = QPainterPath()
-        outline.addRoundedRect(rect, _RADIUS_PX, _RADIUS_PX)
-        painter.setClipPath(outline)
         if not self._before.isNull():
-            painter.drawImage(rect, self._before)
+            draw_rounded(painter, rect, self._before, _RADIUS_PX)
             painter.setOpacity(float(self._fade.currentValue() or 0.0))
-        if self._sharp.isNull():
-            painter.drawImage(rect, self._image)
-        else:
-            painter.drawPixmap(rect.toRect(), self._sharp)
+        picture = self._image if self._sharp.isNull() else self._sharp
+        draw_rounded(painter, rect, picture, _RADIUS_PX)
         painter.setOpacity(1.0)
-        painter.setClipping(False)
         painter.setPen(QPen(QColor(theme().palette.line), 1))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
 

@@ -12,6 +12,7 @@ from charle.ui.theme import theme
 _CELL_PX = 172  # at least; wider where the row would leave a gap
 _GAP_PX = 7
 _MARGIN_PX = 21
+_SCROLL_BAR_PX = 10
 
 
 class GalleryView(QListView):
@@ -38,11 +39,10 @@ class GalleryView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setViewportMargins(_MARGIN_PX, 4, _MARGIN_PX - 10, 0)
+        self.setViewportMargins(_MARGIN_PX, 4, _MARGIN_PX - _SCROLL_BAR_PX, 0)
         self.customContextMenuRequested.connect(self._on_menu)
         loader.loaded.connect(self.viewport().update)
         theme().changed.connect(self.viewport().update)
@@ -58,7 +58,8 @@ class GalleryView(QListView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = self.viewport().width() - 1
+        # The same with and without a scroll bar, or showing it would change the layout again.
+        width = self.width() - 2 * _MARGIN_PX - 1
         columns = max(1, width // _CELL_PX)
         cell_px = width // columns
         self._delegate.set_cell(QSize(cell_px, cell_px))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from charle.ui.theme import theme
 from charle.ui.widgets.kinds import frame
 
-_VEIL_ALPHA = 150
+_VEIL_LIGHT, _VEIL_DARK = 70, 150
 _MARGIN_PX = 36
 
 
@@ -19,10 +19,9 @@ class Overlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
-        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = frame("card")
         self.column = QVBoxLayout(self._card)
@@ -70,6 +69,5 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        veil = QColor(theme().palette.window)
-        veil.setAlpha(_VEIL_ALPHA + 70 * theme().palette.is_dark)
-        painter.fillRect(self.rect(), veil)
+        alpha = _VEIL_DARK if theme().palette.is_dark else _VEIL_LIGHT
+        painter.fillRect(self.rect(), QColor(0, 0, 0, alpha))

@@ -1,12 +1,13 @@
 """Draws one picture of a list: its thumbnail on a card, a heart if it is a favourite."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charle.ui import icons
 from charle.ui.gallery.picture_model import ENTRY_ROLE
 from charle.ui.gallery.thumbnail_loader import ThumbnailLoader
+from charle.ui.rounded import draw_rounded
 from charle.ui.theme import theme
 
 _RADIUS_PX = 10
@@ -52,14 +53,14 @@ class PictureDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        outline = QPainterPath()
-        outline.addRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
-        painter.fillPath(outline, QColor(palette.card))
         pixmap = self._loader.get(entry)
         if pixmap is not None:
-            painter.setClipPath(outline)
-            painter.drawPixmap(card, pixmap, _middle(pixmap, card))
-            painter.setClipping(False)
+            draw_rounded(painter, card, pixmap, _RADIUS_PX, _middle(pixmap, card))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.card))
+            painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         self._draw_frame(painter, card, option.state)
         if entry.is_favourite:
             self._draw_heart(painter, card)

@@ -24,7 +24,8 @@ class QuickLook(Overlay):
     moved = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Quick look"))
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Quick look"))
         self._name = ""
         self.view = PictureView(self.tr("Picture"))
         self._prompt = label("", "body", wraps=True)

@@ -116,49 +116,48 @@ class HowPage(QWidget):
         return none
 
     def _chapters(self) -> list[tuple[str, str]]:
-        tr = self.tr
         return [
             (
-                tr("It starts with noise"),
-                tr(
+                self.tr("It starts with noise"),
+                self.tr(
                     "The seed is a number from which the noise is made, like the deal of a deck of "
                     "cards. The same seed always gives the same noise, and so the same picture."
                 ),
             ),
             (
-                tr("Your words become directions"),
-                tr(
+                self.tr("Your words become directions"),
+                self.tr(
                     "One part of the model has read millions of captions. It turns your prompt "
                     "into a few hundred numbers for each word, which say where a fitting picture "
                     "lies."
                 ),
             ),
             (
-                tr("Step by step, the noise goes away"),
-                tr(
+                self.tr("Step by step, the noise goes away"),
+                self.tr(
                     "At each step the model guesses which part of what it sees is noise, once with "
                     "your words and once without. The difference between the two guesses shows the "
                     "way; guidance says how far to follow it. Rough shapes come first, then detail."
                 ),
             ),
             (
-                tr("All of it in miniature"),
-                tr(
+                self.tr("All of it in miniature"),
+                self.tr(
                     "The steps do not work on pixels but on a miniature with eight times fewer "
                     "points in each direction, called latents. That is why your own machine can do "
                     "it, and why the steps above look so coarse."
                 ),
             ),
             (
-                tr("Then it is unfolded"),
-                tr(
+                self.tr("Then it is unfolded"),
+                self.tr(
                     "At the end another part, the decoder, unfolds the miniature into the finished "
                     "picture and fills in texture and edges."
                 ),
             ),
             (
-                tr("Where the skill comes from"),
-                tr(
+                self.tr("Where the skill comes from"),
+                self.tr(
                     "A model learns by looking at captioned pictures to which noise was added, and "
                     "by guessing the noise. It keeps no pictures, only what helps it to guess. "
                     "What it rarely saw, it draws badly: hands, letters, counts."

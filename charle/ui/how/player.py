@@ -10,7 +10,7 @@ from charle.ui.widgets.buttons import IconButton, push_button
 from charle.ui.widgets.kinds import label
 
 _FRAME_MS = 160
-_VIEW_PX = 300
+_VIEW_PX = 320
 
 
 class Player(QWidget):
@@ -22,7 +22,7 @@ class Player(QWidget):
         super().__init__()
         self._reel: Reel | None = None
         self.view = PictureView(self.tr("The picture at this step"))
-        self.view.setMinimumHeight(_VIEW_PX)
+        self.view.setFixedHeight(_VIEW_PX)
         self.play = IconButton("play", self.tr("Play"))
         self.play.setCheckable(True)
         self.play.set_icon_names("play", "pause")

@@ -99,32 +99,39 @@ class Inspector(SidePanel):
         self.negative.setFixedHeight(_NEGATIVE_PX)
 
     def _lay_out(self) -> None:
-        tr = self.tr
-        self._group(tr("Steps"), self.steps, tr("More steps: finer, and slower to draw."))
+        self._group(self.tr("Steps"), self.steps, self.tr("More steps: finer, and slower to draw."))
         self._group(
-            tr("Guidance"),
+            self.tr("Guidance"),
             self.guidance,
-            tr("How closely the picture follows your words. Too much looks harsh."),
+            self.tr("How closely the picture follows your words. Too much looks harsh."),
         )
         self._group(
-            tr("Sampler"), self.sampler, tr("The way from noise to picture. Each has its own look.")
+            self.tr("Sampler"),
+            self.sampler,
+            self.tr("The way from noise to picture. Each has its own look."),
         )
         self._group(
-            tr("Seed"),
+            self.tr("Seed"),
             _row(self.seed, self.dice, self.lock),
-            tr("Same seed and settings: same picture. Lock it to change one thing at a time."),
+            self.tr("Same seed and settings: same picture. Lock it to change one thing at a time."),
         )
-        self._group(tr("Leave out"), self.negative, tr("What should not be in the picture."))
+        self._group(
+            self.tr("Leave out"), self.negative, self.tr("What should not be in the picture.")
+        )
         times = label("×", "secondary")
         self._group(
-            tr("Exact size"),
+            self.tr("Exact size"),
             _row(self.width_px, times, self.height_px, self.swap, None),
             self._size_words,
         )
         self._group(
-            tr("Model"), self.model, tr("What has learnt to draw. Each was shown other pictures.")
+            self.tr("Model"),
+            self.model,
+            self.tr("What has learnt to draw. Each was shown other pictures."),
         )
-        self._group(tr("Device"), self.device, tr("Which part of this machine does the drawing."))
+        self._group(
+            self.tr("Device"), self.device, self.tr("Which part of this machine does the drawing.")
+        )
         self.body.addWidget(self.usual)
         self.body.addStretch()
 

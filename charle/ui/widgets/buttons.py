@@ -15,13 +15,12 @@ _FOCUS = Qt.FocusPolicy.TabFocus
 _CHEVRON_PX = 16
 
 
-def push_button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
-    """A button with words. ``kind``: "", "primary", "quiet", "link", "chip" or "example"."""
+def push_button(text: str, kind: str = "plain", *, tip: str = "") -> QPushButton:
+    """A button with words; ``kind`` is one of the style sheet's."""
     button = QPushButton(text)
     button.setFocusPolicy(_FOCUS)
     button.setToolTip(tip)
-    if kind:
-        set_kind(button, kind)
+    set_kind(button, kind)
     return button
 
 
@@ -29,7 +28,7 @@ class IconButton(QToolButton):
     """A square button with one of our icons; ``name`` is what a screen reader says."""
 
     def __init__(
-        self, icon_name: str, name: str, *, kind: str = "", size_px: int = icons.ICON_PX
+        self, icon_name: str, name: str, *, kind: str = "plain", size_px: int = icons.ICON_PX
     ) -> None:
         super().__init__()
         self._icon_name = icon_name
@@ -38,8 +37,7 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(size_px, size_px))
         self.setFixedSize(QSize(size_px + 12, size_px + 12))
         self.set_name(name)
-        if kind:
-            set_kind(self, kind)
+        set_kind(self, kind)
         self.toggled.connect(self._show_icon)
         theme().changed.connect(self._show_icon)
         self._show_icon()

@@ -1,4 +1,4 @@
-"""A short message at the bottom of the window, with a button to take it back."""
+"""A short message at the top of the page, with a button to take it back."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import label, set_kind
 
 _SHOWN_MS = 7_000
-_BOTTOM_PX = 24
+_GAP_PX = 12
 
 
 class Toast(QFrame):
@@ -20,8 +20,10 @@ class Toast(QFrame):
 
     gone = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, body: QWidget) -> None:
+        """Floats over ``body``, a part of ``window``."""
         super().__init__(window)
+        self._below = body
         self._window = window
         set_kind(self, "toast")
         self._words = label("")
@@ -83,7 +85,12 @@ class Toast(QFrame):
         if act is not None:
             act()
 
+    def _top_px(self) -> int:
+        """Below the bars: at the bottom it would cover what is pressed most."""
+        body = self._below
+        return body.mapTo(self._window, body.rect().topLeft()).y() + _GAP_PX
+
     def _place(self) -> None:
         self.adjustSize()
         left = (self._window.width() - self.width()) // 2
-        self.move(left, self._window.height() - self.height() - _BOTTOM_PX)
+        self.move(left, self._top_px())
