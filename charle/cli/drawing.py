@@ -16,6 +16,8 @@ from charle.core.progress import CancelToken
 from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions, choose
 from charle.errors import Cancelled
+from charle.weights.installed import InstalledModel
+from charle.weights.store import mark_used
 
 STOPPED_EXIT_CODE = 130  # what shells report for a program ended by Ctrl-C
 
@@ -24,7 +26,7 @@ OnPicture = Callable[[Picture], None]
 
 def draw(
     requests: Sequence[GenerationRequest],
-    model: Path,
+    model: InstalledModel,
     options: EngineOptions,
     on_picture: OnPicture,
     console: Console,
@@ -38,13 +40,15 @@ def draw(
     try:
         with console, stopped_by_ctrl_c() as cancel:
             engine = choose(options)
-            engine.load(model, console.on_progress, cancel)
+            engine.load(model.folder, console.on_progress, cancel)
             for request in requests:
                 for picture in engine.generate(request, console.on_progress, cancel):
                     on_picture(picture)
     except Cancelled:
         console.on_stopped()
         return STOPPED_EXIT_CODE
+    if not model.card.is_starter:  # which is shipped, perhaps where nobody may write
+        mark_used(model.folder)
     console.finish()
     return 0
 

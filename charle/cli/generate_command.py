@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
             "For everything else install Stable Diffusion."
         )
     options = EngineOptions(arguments.device, arguments.precision)
-    return draw(requests, model.folder, options, keep, console)
+    return draw(requests, model, options, keep, console)
 
 
 def _save(console: Console, folder: Path, picture: Picture) -> None:

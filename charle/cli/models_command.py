@@ -8,9 +8,12 @@ from charle.cli import model_store_actions
 from charle.cli.console import Console, print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
 from charle.core import offline_guard
+from charle.core.byte_size import in_words
 from charle.errors import BadRequest, Cancelled
 from charle.paths import Paths
 from charle.weights.installed import installed_models
+from charle.weights.integrity import record
+from charle.weights.store import size_on_disk
 
 
 def add_parser(commands: Any) -> None:
@@ -33,14 +36,20 @@ def _list(arguments: argparse.Namespace, paths: Paths) -> int:
     models = installed_models(paths)
     if arguments.json:
         rows = [
-            {"id": model.card.id, "title": model.card.title, "folder": str(model.folder)}
+            {
+                "id": model.card.id,
+                "title": model.card.title,
+                "folder": str(model.folder),
+                "size_bytes": size_on_disk(model.folder),
+            }
             for model in models
         ]
         print_json({"models": rows})
         return 0
     width = max(len(model.card.id) for model in models)
     for model in models:
-        print(f"{model.card.id:{width}}  {model.card.title}  ({model.folder})")
+        size = in_words(size_on_disk(model.folder))
+        print(f"{model.card.id:{width}}  {model.card.title}, {size}  ({model.folder})")
     return 0
 
 
@@ -63,6 +72,7 @@ def _import(arguments: argparse.Namespace, paths: Paths) -> int:
             card = import_model(
                 found.path, target, title=title, on_progress=console.on_progress, cancel=cancel
             )
+            record(target.name, paths, cancel=cancel)
     except Cancelled:
         console.note("Stopped. Nothing was imported.")
         return STOPPED_EXIT_CODE

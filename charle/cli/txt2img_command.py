@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
         if (path := output.add(picture)) is not None:
             console.on_picture(path, picture)
 
-    exit_code = draw(requests, model.folder, EngineOptions(precision=precision), keep, console)
+    exit_code = draw(requests, model, EngineOptions(precision=precision), keep, console)
     if not arguments.skip_grid and output.pictures:
         print(output.save_grid(arguments.n_rows or arguments.n_samples))
     return exit_code

@@ -52,6 +52,11 @@ def find_model(paths: Paths, name: str | None) -> InstalledModel:
     folder = Path(name).expanduser()
     if folder.is_dir():
         return InstalledModel(folder, read_card(folder))
+    if folder.is_file():
+        raise BadRequest(
+            f"“{folder.name}” has to be imported before CHARL-E can draw with it.",
+            f"Do that once with: charle models import “{folder}”. Then use the name it gets.",
+        )
     known = ", ".join(model.card.id for model in models)
     raise BadRequest(f"There is no model called “{name}”.", f"Choose one of: {known}.")
 
