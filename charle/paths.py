@@ -34,9 +34,14 @@ class Paths:
 
     @classmethod
     def below(cls, base: Path) -> "Paths":
-        """Everything below one folder, for tests and ``--base-dir``."""
+        """Everything below one folder, for tests and ``--base-dir``.
+
+        Whatever may be deleted whole lies below a folder of CHARL-E's own name: the base may well
+        be somebody's home.
+        """
         base = base.expanduser().resolve()
-        return cls(base / "data", base / "cache", base / "logs", base / "pictures")
+        ours = base / APP_NAME
+        return cls(ours / "data", ours / "cache", ours / "logs", base / "pictures")
 
     @property
     def models(self) -> Path:

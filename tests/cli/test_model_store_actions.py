@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from charle.cli import model_store_actions
+from charle.paths import Paths
 from charle.weights.licence import read_licence
 from tests.cli.conftest import CommandLine
 from tests.fakes.hub import FakeHub
@@ -68,7 +69,7 @@ def test_the_licence_can_be_read_and_answered(
 
 def test_damage_is_named_and_repaired(charle: CommandLine, tmp_path: Path, hub: FakeHub) -> None:
     charle("models", "download", "tiny", *AGREE)
-    file = tmp_path / "base" / "data" / "models" / "tiny" / UNET
+    file = Paths.below(tmp_path / "base").models / "tiny" / UNET
     file.write_bytes(b"damaged")
     found = charle("models", "verify", "tiny")
     assert found.code == 1

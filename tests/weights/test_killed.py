@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from charle.paths import Paths
 from tests.fakes.hub import CHUNK_BYTES, FakeHub
 from tests.weights.nursery import REFUSED
 
@@ -69,11 +70,11 @@ def nursery(tmp_path: Path, hub: FakeHub) -> Iterator[_Nursery]:
 
 
 def _installed(base: Path) -> bytes:
-    return (base / "data" / "models" / "big" / "big.safetensors").read_bytes()
+    return (Paths.below(base).models / "big" / "big.safetensors").read_bytes()
 
 
 def _parts(base: Path) -> list[Path]:
-    return [path for path in (base / "data" / "models").rglob("*") if ".part" in path.name]
+    return [path for path in (Paths.below(base).models).rglob("*") if ".part" in path.name]
 
 
 def test_a_hundred_kills_cost_next_to_nothing(hub: FakeHub, nursery: _Nursery) -> None:
