@@ -1,4 +1,4 @@
-"""The self-test with the real starter model: right where it should be, wrong where it should not."""
+"""The self-test with the real starter model: right where it should be, wrong where not."""
 
 from dataclasses import replace
 from functools import partial
@@ -21,7 +21,6 @@ def test_the_starter_model_draws_the_known_picture_and_tells_its_speed(starter: 
     work = partial(draw_known, EngineOptions(), starter, known.request)
     trial = run_in_child(work, on_progress=no_progress, cancel=CancelToken())
     assert isinstance(trial, Trial)
-    print(f"{known.likeness_db(trial.picture):.1f} dB, {trial.matrix_tflops:.2f} TFLOP/s")
     assert known.likeness_db(trial.picture) > 40
     assert trial.seconds > 0
     assert trial.matrix_tflops > 0
