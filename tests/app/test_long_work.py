@@ -42,11 +42,11 @@ def _raise(error: Exception) -> Callable[[Tell, CancelToken], object]:
 
 
 def test_a_result_arrives(qtbot: QtBot) -> None:
-    assert _run(qtbot, lambda tell, cancel: 42) == ("succeeded", 42)
+    assert _run(qtbot, lambda _tell, _cancel: 42) == ("succeeded", 42)
 
 
 def test_a_cancel_is_no_failure(qtbot: QtBot) -> None:
-    assert _run(qtbot, lambda tell, cancel: cancel.check(), cancel=True) == "stopped"
+    assert _run(qtbot, lambda _tell, cancel: cancel.check(), cancel=True) == "stopped"
 
 
 def test_an_error_arrives_as_it_is(qtbot: QtBot) -> None:

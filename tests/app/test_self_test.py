@@ -1,6 +1,6 @@
 """The self-test finds the fastest way that is right, whatever the others do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,6 +37,7 @@ class Machine:
         self.tried: list[Way] = []
 
     def __call__(self, way: Way, on_progress: OnProgress, cancel: CancelToken) -> Trial:
+        cancel.check()
         self.tried.append(way)
         on_progress(Progress(Phase.DRAWING, 1, 10))
         drawn = self._draws.get(way, RIGHT)
@@ -46,7 +47,7 @@ class Machine:
 
 
 @pytest.fixture
-def run(qtbot: QtBot) -> Iterator[Callable[..., tuple[Outcome, Machine]]]:
+def run(qtbot: QtBot) -> Callable[..., tuple[Outcome, Machine]]:
     def run(draws: Draws, device: DeviceChoice = DeviceChoice.AUTO) -> tuple[Outcome, Machine]:
         machine = Machine(draws)
         test = SelfTest(Path("starter"), try_out=machine)
@@ -55,7 +56,7 @@ def run(qtbot: QtBot) -> Iterator[Callable[..., tuple[Outcome, Machine]]]:
         assert not test.is_running
         return told.args[0], machine
 
-    yield run
+    return run
 
 
 FAST, EXACT, SAFE = ways()
