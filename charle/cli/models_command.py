@@ -9,8 +9,10 @@ from charle.cli.console import Console, print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
 from charle.core import offline_guard
 from charle.core.byte_size import in_words
+from charle.core.progress import CancelToken, OnProgress
 from charle.errors import BadRequest, Cancelled
 from charle.paths import Paths
+from charle.weights.checkpoint import Found, Kind, Known, known_checkpoint, recognise
 from charle.weights.installed import installed_models
 from charle.weights.integrity import record
 from charle.weights.store import size_on_disk
@@ -54,23 +56,23 @@ def _list(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def _import(arguments: argparse.Namespace, paths: Paths) -> int:
-    from charle.weights.checkpoint import recognise
-
     found = recognise(arguments.source)
-    title = arguments.name or found.title
-    target = paths.models / _folder_name(title)
-    if target.exists():
-        raise BadRequest(
-            f"There is already a model called “{title}”.", "Give it another name with --name."
-        )
     offline_guard.switch_on()
     from charle.engine.importing import import_model
 
     console = Console(is_json=arguments.json, is_quiet=False)
     try:
         with console, stopped_by_ctrl_c() as cancel:
+            known = _known(found, console.on_progress, cancel)
+            title = arguments.name or (known.title if known else found.title)
+            target = _free_folder(title, paths)
             card = import_model(
-                found.path, target, title=title, on_progress=console.on_progress, cancel=cancel
+                found.path,
+                target,
+                title=title,
+                licence=known.licence if known else "",
+                on_progress=console.on_progress,
+                cancel=cancel,
             )
             record(target.name, paths, cancel=cancel)
     except Cancelled:
@@ -83,9 +85,19 @@ def _import(arguments: argparse.Namespace, paths: Paths) -> int:
     return 0
 
 
-def _folder_name(title: str) -> str:
-    """A folder name that every file system takes."""
-    kept = "".join(c if c.isalnum() or c in "-_." else "-" for c in title).strip("-.")
-    if not kept:
+def _known(found: Found, on_progress: OnProgress, cancel: CancelToken) -> Known | None:
+    is_file = found.kind is Kind.CHECKPOINT
+    return known_checkpoint(found.path, on_progress, cancel) if is_file else None
+
+
+def _free_folder(title: str, paths: Paths) -> Path:
+    """Where the model will lie: a name that every file system takes, and that is not taken."""
+    name = "".join(c if c.isalnum() or c in "-_." else "-" for c in title).strip("-.")[:80]
+    if not name:
         raise BadRequest("The model needs a name.", "Give it one with --name.")
-    return kept[:80]
+    folder = paths.models / name
+    if folder.exists():
+        raise BadRequest(
+            f"There is already a model called “{name}”.", "Give it another name with --name."
+        )
+    return folder

@@ -61,7 +61,7 @@ class DiffusionEngine:
         if self._model is None or self._model.folder != model:
             self.unload()
             check_model(model)
-            profile = profile_for(self._options, count_parameters(model / "unet"))
+            profile = profile_for(self._options, count_parameters(model, "unet"))
             if model in self._needs_float32:
                 profile = profile.in_float32()
             self._model = _open(model, profile, on_progress, cancel)

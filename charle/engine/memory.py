@@ -42,7 +42,7 @@ class Footprint:
 def footprint(folder: Path, profile: DeviceProfile) -> Footprint:
     """The footprint of the model in ``folder`` on a device, from its headers and configurations."""
     unet, text, vae, checker = (
-        count_parameters(folder / part) if (folder / part).is_dir() else 0
+        count_parameters(folder, part) if (folder / part).is_dir() else 0
         for part in ("unet", "text_encoder", "vae", "safety_checker")
     )
     return Footprint(

@@ -1,10 +1,9 @@
-"""Which weights file of a component is used, and how many parameters it holds."""
+"""What the engine asks about a model's weights files before it loads them."""
 
-import math
 from pathlib import Path
 
-from safetensors import SafetensorError, safe_open
-
+from charle.core.diffusers_folder import weights_file
+from charle.core.safetensors_header import read_header
 from charle.errors import ModelError
 
 FP16_VARIANT = "fp16"
@@ -16,27 +15,13 @@ def variant_in(folder: Path) -> str | None:
     return FP16_VARIANT if has_fp16 else None
 
 
-def weights_file(folder: Path) -> Path:
-    """The one safetensors file of a component's folder that is loaded.
+def count_parameters(model: Path, part: str) -> int:
+    """How many parameters ``part`` of the model in a folder has, from its file's header alone.
 
     Raises:
-        ModelError: there is none.
+        ModelError: the file is missing or damaged.
     """
-    variant = variant_in(folder)
-    files = sorted(folder.glob(f"*.{variant}.safetensors" if variant else "*.safetensors"))
-    if not files:
-        raise damaged(folder.name)
-    return files[0]
-
-
-def count_parameters(folder: Path) -> int:
-    """Parameters in a component's weights file, read from its header alone."""
-    try:
-        with safe_open(weights_file(folder), framework="pt") as tensors:
-            names = tensors.keys()
-            return sum(math.prod(tensors.get_slice(name).get_shape()) for name in names)
-    except (OSError, SafetensorError) as error:
-        raise damaged(folder.name) from error
+    return sum(tensor.count for tensor in read_header(weights_file(model, part)).tensors.values())
 
 
 def damaged(part: str) -> ModelError:
