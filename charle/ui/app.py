@@ -1,7 +1,7 @@
 """The running app: what lives as long as it does, and the window, which may be made anew."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -17,7 +17,7 @@ from charle.engine.engine import EngineOptions, choose
 from charle.engine.host import EngineFactory
 from charle.errors import CharleError
 from charle.paths import Paths
-from charle.ui import language, motion
+from charle.ui import clipboard, language, motion
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.draw_desk import DrawDesk
 from charle.ui.drawing import Drawing
@@ -48,9 +48,12 @@ class App(QObject):
         desktop: Desktop,
         *,
         factory: EngineFactory = choose,
+        to_trash: Callable[[Path], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``factory`` makes the engine in its own process; tests pass a fake one."""
+        """``factory`` makes the engine in its own process, ``to_trash`` moves a file to the Trash;
+        tests pass their own.
+        """
         super().__init__(parent)
         self.paths = paths
         self.settings = SettingsHolder(SettingsFile(paths.settings_file), self)
@@ -65,7 +68,7 @@ class App(QObject):
         self.holder = DraftHolder(self._model(settings.model), self)
         self.holder.put(memory.draft)
         screen = QGuiApplication.primaryScreen()
-        self.library = Library(paths, screen.devicePixelRatio(), self)
+        self.library = Library(paths, screen.devicePixelRatio(), self, to_trash=to_trash)
         self.controller = Controller(
             self.library.add,
             factory=factory,
@@ -130,6 +133,7 @@ class App(QObject):
             return True
         self._is_closed = True
         self.remember()
+        clipboard.settle()
         is_ended = self.controller.shut_down()
         self.library.close()
         self.settings.close()

@@ -31,9 +31,18 @@ class Library(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, device_ratio: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        device_ratio: float,
+        parent: QObject | None = None,
+        *,
+        to_trash: Callable[[Path], None] | None = None,
+    ) -> None:
+        """``to_trash`` moves a file to the system's Trash and raises OSError where it cannot."""
         super().__init__(parent)
         self._paths = paths
+        self._to_trash = to_trash or _to_system_trash
         self._gallery: Gallery | None = None
         self._is_open = threading.Event()
         self.chores = Chores(self)
@@ -113,7 +122,7 @@ class Library(QObject):
         """Move everything that was put aside to the Trash; there is no undo any more."""
         gallery = self._gallery
         if gallery is not None:
-            self.chores.run(lambda: _to_trash(gallery))
+            self.chores.run(lambda: self._empty(gallery))
 
     def check(self) -> None:
         """Look at the folder now, e.g. because the window came to the front."""
@@ -142,9 +151,17 @@ class Library(QObject):
         self._is_open.set()
         if old is not None:
             old.close()
-        self.chores.run(lambda: _to_trash(gallery))
+        self.chores.run(lambda: self._empty(gallery))
         self._watch.watch(gallery.folder)
         self.changed.emit()
+
+    def _empty(self, gallery: Gallery) -> None:
+        for path in gallery.held():
+            try:
+                self._to_trash(path)
+            except OSError as error:  # stays aside; the next start tries again
+                _log.warning("%s could not be moved to the Trash: %s", path.name, error)
+        gallery.held()
 
     def _refresh(self) -> None:
         gallery = self._gallery
@@ -156,12 +173,7 @@ class Library(QObject):
         return gallery.thumbnails.jpeg(entry) if gallery is not None else b""
 
 
-def _to_trash(gallery: Gallery) -> None:
+def _to_system_trash(path: Path) -> None:
     from send2trash import send2trash  # type: ignore[import-untyped]
 
-    for path in gallery.held():
-        try:
-            send2trash(path)
-        except OSError as error:  # stays aside; the next start tries again
-            _log.warning("%s could not be moved to the Trash: %s", path.name, error)
-    gallery.held()
+    send2trash(path)

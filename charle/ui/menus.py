@@ -86,12 +86,12 @@ class Menus(QObject):
     # A text that has the focus takes the keys itself; these are for the mouse, and for pictures.
 
     def undo(self) -> None:
-        """Take back the last edit of the text that has the focus, else the last removal."""
+        """Take back the last removal while it is on offer, else the last edit of the text."""
         text = _focused_text()
-        if text is not None and _can_undo(text):
-            text.undo()
-        elif self._toast.can_act:
+        if self._toast.can_act:
             self._toast.act()
+        elif text is not None:
+            text.undo()
 
     def _redo(self) -> None:
         text = _focused_text()
@@ -145,12 +145,6 @@ def _fill(menu: QMenu, *actions: QAction | None) -> None:
 def _focused_text() -> QLineEdit | QPlainTextEdit | None:
     focused = QApplication.focusWidget()
     return focused if isinstance(focused, QLineEdit | QPlainTextEdit) else None
-
-
-def _can_undo(text: QLineEdit | QPlainTextEdit) -> bool:
-    if isinstance(text, QLineEdit):
-        return text.isUndoAvailable()
-    return text.document().isUndoAvailable()
 
 
 def _has_selection(text: QLineEdit | QPlainTextEdit) -> bool:

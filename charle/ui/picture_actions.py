@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from charle.core import picture_file
 from charle.core.recipe import Recipe
 from charle.core.removed_pictures import RemovedPictures
 from charle.ui.actions import Actions
-from charle.ui.canvas.picture_view import file_data
 from charle.ui.canvas.shown import Shown
+from charle.ui.clipboard import copy_picture
 from charle.ui.library import Library
 from charle.ui.loading import LoadedPicture, load_picture
 from charle.ui.save_dialog import SaveDialog
@@ -149,8 +149,7 @@ class PictureActions(QObject):
         self._with_first(use)
 
     def _copied(self, picture: LoadedPicture) -> None:
-        data = file_data(picture.path, picture.image)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_picture(picture.path, picture.image)
         self._toast.say(self.tr("Picture copied"))
 
     def _vary(self, picture: LoadedPicture) -> None:
@@ -170,6 +169,7 @@ class PictureActions(QObject):
     def _on_removed(self, removed: RemovedPictures) -> None:
         self.removed.emit(list(removed.names))
         count = len(removed.names)
+        self._window.setFocus()  # so that Undo means the removal, not the last word typed
         self._toast.say(
             self.tr("%n picture(s) moved to the Trash", "", count),
             self.tr("Undo"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from charle.app.desktop import PlainDesktop
@@ -39,30 +39,48 @@ def _plain_look(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """A parent for the widget that is tested."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
 def model() -> Model:
     return Model(Path("model"), CARD)
 
 
 @pytest.fixture
-def make_app(
-    qtbot: QtBot, paths: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[MakeApp]:
+def trash(tmp_path: Path) -> Path:
+    folder = tmp_path / "trash"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def make_app(qtbot: QtBot, paths: Paths, trash: Path) -> Iterator[MakeApp]:
     """Makes apps over the fake engine; all of them are closed in the end."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg"))  # where the Trash is
     apps: list[App] = []
 
     def make(script: Script | None = None, desktop: PlainDesktop | None = None) -> App:
-        app = App(paths, desktop or PlainDesktop(), factory=FakeFactory(script or Script()))
+        app = App(
+            paths,
+            desktop or PlainDesktop(),
+            factory=FakeFactory(script or Script()),
+            to_trash=lambda path: _move(path, trash),
+        )
         app.settings.change(language="en")
         apps.append(app)
-        qtbot.addWidget(app.window)
         app.show()
         qtbot.waitUntil(lambda: app.library.folder is not None, timeout=WAIT_MS)
         return app
 
     yield make
     for app in apps:
+        app.window.close()
         app.close()
+        app.window.deleteLater()
 
 
 def wait_idle(qtbot: QtBot, app: App) -> None:
@@ -97,3 +115,7 @@ def plain_image(width: int = 64, height: int = 64, colour: int = 0xFFCC3300) -> 
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(colour)
     return image
+
+
+def _move(path: Path, folder: Path) -> None:
+    path.rename(folder / path.name)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QMimeData,
     QPoint,
     QRect,
     QRectF,
@@ -11,7 +10,6 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
     QTimer,
-    QUrl,
     QVariantAnimation,
     Signal,
 )
@@ -30,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from charle.ui import images
+from charle.ui.clipboard import file_data
 from charle.ui.motion import has_motion
 from charle.ui.rounded import draw_rounded
 from charle.ui.theme import FADE_MS, theme
@@ -168,14 +167,6 @@ class PictureView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._path is not None:
             self.menu_wanted.emit(event.globalPos())
-
-
-def file_data(path: Path, image: QImage) -> QMimeData:
-    """The picture for another app: as a file and as an image."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    data.setImageData(image)
-    return data
 
 
 def drag_out(source: QWidget, path: Path, image: QImage) -> None:
