@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
@@ -26,9 +27,11 @@ from charle.ui.main_window import MainWindow
 from charle.ui.memory import Memory
 from charle.ui.models import Model, installed_models
 from charle.ui.picture_desk import PictureDesk
-from charle.ui.settings_dialog import SettingsDialog
 from charle.ui.settings_holder import SettingsHolder
 from charle.ui.theme import theme
+
+if TYPE_CHECKING:
+    from charle.ui.settings_dialog import SettingsDialog
 
 PROMPT_PREFIX = "prompt:"
 """Marks a prompt among the files that a second start hands to the first."""
@@ -164,6 +167,8 @@ class App(QObject):
     def open_settings(self) -> None:
         """Show the settings, or bring them to the front."""
         if self.settings_dialog is None:
+            from charle.ui.settings_dialog import SettingsDialog
+
             dialog = SettingsDialog(
                 self.settings,
                 self.models,

@@ -25,5 +25,8 @@ def settle() -> None:
     the process (PySide 6.11.3, offscreen and X11).
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() and clipboard.mimeData().hasUrls():
+    # Without a screen there is nobody else to own it, and Qt says that nobody does.
+    is_ours = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
+    data: QMimeData | None = clipboard.mimeData()  # None where nothing was ever copied
+    if is_ours and data is not None and data.hasImage():
         clipboard.setImage(clipboard.image())

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from charle.core.picture_file import SUFFIXES
 from charle.ui import icons
 from charle.ui.theme import theme
 from charle.ui.widgets.kinds import label, set_kind
@@ -74,5 +73,7 @@ def picture_in(event: QDropEvent) -> Path | None:
 
 
 def first_picture(urls: list[QUrl]) -> Path | None:
+    from charle.core.picture_file import SUFFIXES
+
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     return next((path for path in paths if path.suffix.lower() in SUFFIXES), None)

@@ -4,17 +4,20 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from charle.app.folder_watch import FolderWatch
-from charle.core.gallery import Gallery
 from charle.core.gallery_entry import GalleryEntry, GalleryOrder
 from charle.core.picture import Picture
 from charle.core.removed_pictures import RemovedPictures
 from charle.paths import Paths
 from charle.ui.chores import Chores
 from charle.ui.gallery.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from charle.core.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 _THUMB_PX = 230  # the widest cell of the gallery
@@ -137,7 +140,9 @@ class Library(QObject):
         if self._gallery is not None:
             self._gallery.close()
 
-    def _opened(self, folder: Path | None) -> Gallery:
+    def _opened(self, folder: Path | None) -> "Gallery":
+        from charle.core.gallery import Gallery  # with all that reads picture files
+
         if folder is None:
             folder = self._paths.pictures
             try:
@@ -146,7 +151,7 @@ class Library(QObject):
                 _log.warning("the pictures folder could not be made: %s", error)
         return Gallery(folder, self._paths.cache)
 
-    def _take(self, gallery: Gallery) -> None:
+    def _take(self, gallery: "Gallery") -> None:
         old, self._gallery = self._gallery, gallery
         self._is_open.set()
         if old is not None:
@@ -155,7 +160,7 @@ class Library(QObject):
         self._watch.watch(gallery.folder)
         self.changed.emit()
 
-    def _empty(self, gallery: Gallery) -> None:
+    def _empty(self, gallery: "Gallery") -> None:
         for path in gallery.held():
             try:
                 self._to_trash(path)

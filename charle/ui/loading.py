@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QImageReader
 
-from charle.core import picture_file
 from charle.core.recipe import Recipe
 from charle.errors import SaveFailed
 
@@ -26,6 +25,8 @@ def load_picture(path: Path) -> LoadedPicture:
     Raises:
         SaveFailed: it is missing, unreadable or no picture.
     """
+    from charle.core import picture_file
+
     found = picture_file.find_recipe(path)
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)

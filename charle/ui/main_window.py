@@ -1,22 +1,26 @@
 """The window itself: bars, menus, three pages, its place on the screen. It draws nothing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from charle.ui.actions import Actions
 from charle.ui.canvas.canvas import Canvas
-from charle.ui.compare_view import CompareView
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.draw_page import DrawPage
 from charle.ui.dropping import DropSheet
-from charle.ui.gallery.gallery_page import GalleryPage
-from charle.ui.how.how_page import HowPage
 from charle.ui.library import Library
 from charle.ui.menus import Menus
 from charle.ui.side.recent_strip import RecentStrip
 from charle.ui.top_bar import TopBar
 from charle.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from charle.ui.compare_view import CompareView
+    from charle.ui.gallery.gallery_page import GalleryPage
+    from charle.ui.how.how_page import HowPage
 
 _USUAL_SIZE = QSize(1_280, 800)
 _SMALLEST_SIZE = QSize(900, 600)
@@ -47,27 +51,40 @@ class MainWindow(QMainWindow):
         self._gallery_page: GalleryPage | None = None
         self._how_page: HowPage | None = None
         self._lay_out()
-        self.compare = CompareView(self._body)
+        self._compare: CompareView | None = None
         self.drop_sheet = DropSheet(self)
         self.toast = Toast(self, self._body)
         self.menus = Menus(self, self.actions_of_window, self.toast)
         self._connect()
 
     @property
-    def gallery_page(self) -> GalleryPage:
+    def gallery_page(self) -> "GalleryPage":
         """Made when it is first needed."""
         if self._gallery_page is None:
+            from charle.ui.gallery.gallery_page import GalleryPage
+
             self._gallery_page = GalleryPage(self._library, self._library.thumbnails)
             self._stack.addWidget(self._gallery_page)
         return self._gallery_page
 
     @property
-    def how_page(self) -> HowPage:
+    def how_page(self) -> "HowPage":
         """Made when it is first needed."""
         if self._how_page is None:
+            from charle.ui.how.how_page import HowPage
+
             self._how_page = HowPage()
             self._stack.addWidget(self._how_page)
         return self._how_page
+
+    @property
+    def compare(self) -> "CompareView":
+        """Made when it is first needed."""
+        if self._compare is None:
+            from charle.ui.compare_view import CompareView
+
+            self._compare = CompareView(self._body)
+        return self._compare
 
     @property
     def is_gallery_in_front(self) -> bool:
@@ -132,7 +149,8 @@ class MainWindow(QMainWindow):
             page = self.how_page
         else:
             page = self.draw_page
-        self.compare.close_sheet()
+        if self._compare is not None:
+            self._compare.close_sheet()
         self._stack.setCurrentWidget(page)
         if page is self.draw_page:
             self.draw_page.prompt.field.setFocus()

@@ -4,12 +4,12 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from charle.core import picture_file
 from charle.core.recipe import Recipe
 from charle.core.removed_pictures import RemovedPictures
 from charle.ui.actions import Actions
@@ -17,8 +17,10 @@ from charle.ui.canvas.shown import Shown
 from charle.ui.clipboard import copy_picture
 from charle.ui.library import Library
 from charle.ui.loading import LoadedPicture, load_picture
-from charle.ui.save_dialog import SaveDialog
 from charle.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from charle.ui.save_dialog import SaveDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class PictureActions(QObject):
         toast.gone.connect(library.empty_aside)
 
     @property
-    def save_dialog(self) -> SaveDialog | None:
+    def save_dialog(self) -> "SaveDialog | None":
         """The dialog that is open, or was last."""
         return self._save_dialog
 
@@ -86,6 +88,8 @@ class PictureActions(QObject):
         target = self._first()
         if target is None:
             return
+        from charle.ui.save_dialog import SaveDialog
+
         dialog = SaveDialog(self._window, target.path)
         dialog.export_wanted.connect(self._on_export)
         self._save_dialog = dialog
@@ -160,6 +164,8 @@ class PictureActions(QObject):
         if dialog is None:
             return
         source = dialog.source
+        from charle.core import picture_file
+
         self._library.chores.run(
             lambda: picture_file.export(source, target, with_recipe=with_recipe, quality=quality),
             lambda _: self._toast.say(self.tr("Saved as “{0}”").format(target.name)),

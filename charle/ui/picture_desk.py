@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QImage
@@ -17,13 +18,14 @@ from charle.errors import CharleError
 from charle.ui import images
 from charle.ui.draw_desk import DrawDesk
 from charle.ui.drawing import Drawing
-from charle.ui.gallery.gallery_page import GalleryPage
-from charle.ui.how.gif import write_gif
 from charle.ui.how.reels import Reel, Reels
 from charle.ui.library import Library
 from charle.ui.loading import LoadedPicture, load_picture
 from charle.ui.main_window import MainWindow
 from charle.ui.picture_actions import PictureActions, Target
+
+if TYPE_CHECKING:
+    from charle.ui.gallery.gallery_page import GalleryPage
 
 
 class PictureDesk(QObject):
@@ -200,6 +202,8 @@ class PictureDesk(QObject):
         page.show_reel(reel)
 
     def write_gif(self, reel: Reel, target: Path) -> None:
+        from charle.ui.how.gif import write_gif
+
         self._library.chores.run(
             lambda: write_gif(reel, target),
             lambda _: self._window.toast.say(self.tr("Saved as “{0}”").format(target.name)),

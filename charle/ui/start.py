@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,11 +17,12 @@ from charle.ui.app import PROMPT_PREFIX, App
 _log = logging.getLogger(__name__)
 
 
-def run(paths: Paths, *, prompt: str | None) -> int:
+def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | None = None) -> int:
     """Run the app until its window is closed; returns the exit code.
 
     In this order: the guard against the network, the log, one instance, the window, and after its
-    first paint the gallery and the engine. ``prompt`` is put into the field and drawn.
+    first paint the gallery and the engine. ``prompt`` is put into the field and drawn; ``on_made``
+    is called with the app before its window is shown.
     """
     offline_guard.switch_on()
     log.set_up(paths.logs, "charle")
@@ -37,6 +39,8 @@ def run(paths: Paths, *, prompt: str | None) -> int:
     app = App(paths, this_desktop())
     instance.raised.connect(app.open_files)
     qt_app.installEventFilter(app)
+    if on_made is not None:
+        on_made(app)
     app.show(prompt)
     if last_crash:
         app.offer_crash(last_crash)
