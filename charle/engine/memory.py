@@ -14,9 +14,8 @@ from charle.engine.devices import DeviceProfile
 from charle.engine.weights_file import count_parameters
 from charle.errors import TooLarge
 
-BASE_BYTES = 900_000_000
-"""Python, torch and diffusers themselves (470 MB measured), and what the allocator keeps in between
-after loading and packing the UNet's weights (up to 400 MB)."""
+BASE_BYTES = 700_000_000
+"""Python, torch and diffusers themselves, 470 MB measured, and what the allocator keeps unused."""
 UNET_BYTES_PER_LATENT_VALUE = 48_000
 """Working memory of a guided step per latent pixel and byte of a number, full-size UNet.
 
@@ -28,7 +27,7 @@ VAE_BYTES_PER_PIXEL_VALUE = 1_700
 """Working memory of decoding per pixel and byte of a number, full-size VAE.
 
 Measured in the same way: 870 to 1,230 for whole pictures in bfloat16, 1,080 in float32, and 1,290
-to 1,450 per pixel of a tile, because the tiles that are done wait for the others. 15 % on top.
+to 1,450 per pixel of one tile where there are several. 15 % on top.
 """
 TILING_FROM_PX = 768 * 768
 TILE_PX = 512
