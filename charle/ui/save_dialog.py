@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from charle.core.picture_file import QUALITY
+from charle.core.picture_file import QUALITY, SUFFIXES
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import label
 from charle.ui.widgets.number_slider import NumberSlider
@@ -82,7 +82,7 @@ class SaveDialog(QDialog):
 
     def _on_path(self, path: Path) -> None:
         suffix = str(self.format.value)
-        if path.suffix.lower() not in _FORMATS:
+        if path.suffix.lower() not in SUFFIXES:
             path = path.with_name(path.name + suffix)
         self.export_wanted.emit(path, self.recipe.isChecked(), round(self.quality.value))
         self.accept()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from charle.app.job import Job, State
 from charle.core import picture_file
 from charle.core.progress import Phase
+from charle.core.request import DeviceChoice, Sampler
 from charle.errors import DrawingFailed, SaveFailed
 from charle.paths import Paths
 from charle.ui.app import App
@@ -388,3 +389,15 @@ def test_another_language_keeps_what_is_there(qtbot: QtBot, make_app: MakeApp) -
     assert app.window.menus.file.title() == "Ablage"
     draw(qtbot, app, "a star")  # and goes on working
     assert app.window.canvas.shown is not None
+
+
+def test_choices_keep_their_type(make_app: MakeApp) -> None:
+    app = make_app()
+    inspector = app.window.draw_page.inspector
+    inspector.sampler.choices.actions()[0].trigger()
+    assert app.holder.draft.sampler is Sampler.PLMS
+    inspector.device.choices.actions()[-1].trigger()
+    assert app.settings.settings.device is DeviceChoice.CPU
+    app.open_settings()
+    assert app.settings_dialog is not None
+    assert app.settings_dialog.device.value is DeviceChoice.CPU

@@ -92,7 +92,7 @@ class GalleryPage(QWidget):
         self.search.setAccessibleName(self.tr("Search your prompts"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_PX)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.favourites.setCheckable(True)
         self.favourites.set_icon_names("heart", "heart-filled")

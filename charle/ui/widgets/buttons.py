@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from charle.ui import icons
 from charle.ui.theme import theme
@@ -102,13 +102,12 @@ class ChoiceButton(MenuButton):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, *, kind: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, kind: str = "") -> None:
         super().__init__("", name, kind=kind)
-        self.setParent(parent)
         self._name = name
+        self._choices: list[tuple[object, str]] = []
         self._value: object = None
-        self._titles: dict[object, str] = {}
-        self._apart: object = None
+        self._is_last_apart = False
         self._group = QActionGroup(self)
 
     def set_choices(
@@ -124,18 +123,18 @@ class ChoiceButton(MenuButton):
         """
         menu = self.choices
         menu.clear()
+        self._choices = list(choices)
+        self._is_last_apart = is_last_apart
         self._group = QActionGroup(self)
-        self._titles = dict(choices)
-        for index, (choice, title) in enumerate(choices):
-            is_apart = is_last_apart and index == len(choices) - 1
+        for index, (_, title) in enumerate(choices):
+            is_apart = self._is_apart(index)
             if is_apart:
                 menu.addSeparator()
             action = menu.addAction(title.replace("&", "&&"))
             action.setCheckable(not is_apart)
-            action.setData(choice)
+            action.setData(index)  # not the value: Qt would turn an enum into its text
             self._group.addAction(action)
         self._group.triggered.connect(self._on_triggered)
-        self._apart = choices[-1][0] if is_last_apart else None
         self.set_value(value)
 
     @property
@@ -145,15 +144,20 @@ class ChoiceButton(MenuButton):
     def set_value(self, value: object) -> None:
         """Show another choice; no signal."""
         self._value = value
-        title = self._titles.get(value, "")
+        title = next((title for choice, title in self._choices if choice == value), "")
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {title}")
-        for action in self._group.actions():
-            action.setChecked(action.data() == value)
+        for action, (choice, _) in zip(self._group.actions(), self._choices, strict=True):
+            action.setChecked(choice == value)
+
+    def _is_apart(self, index: int) -> bool:
+        return self._is_last_apart and index == len(self._choices) - 1
 
     def _on_triggered(self, action: QAction) -> None:
-        value = action.data()
-        if self._apart is not None and value == self._apart:
+        index = action.data()
+        value = self._choices[index][0]
+        if self._is_apart(index):
+            self.set_value(self._value)
             self.chosen.emit(value)
         elif value != self._value:
             self.set_value(value)
