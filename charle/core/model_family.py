@@ -95,7 +95,7 @@ def _guessed(name: str, numbers: Mapping[str, int]) -> Prediction | None:
 def _refuse_other_kinds(name: str, tensors: Mapping[str, StoredTensor]) -> None:
     for marks, title, hint in _OTHER_KINDS:
         if any(_has_mark(tensor, marks) for tensor in tensors):
-            raise ModelError(f"“{name}” {title}", hint)
+            raise ModelError(title.format(name), hint)
     if not tensors:
         raise ModelError(f"“{name}” holds no model: there are no tensors in it.", _SUITABLE)
     if all(_is_vae(tensor) for tensor in tensors):
@@ -124,52 +124,52 @@ def _unknown(name: str) -> ModelError:
 
 
 # Beginnings of tensor names (or, with a dot in front, parts of them) by which other kinds of files
-# are known, the sentence, and the way on. The first match counts: what is more particular comes
-# first.
+# are known, the sentence with a place for the name, and the way on. The first match counts: what is
+# more particular comes first.
 _OTHER_KINDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("lora_", ".lora", ".hada_w1", ".lokr_w1", ".oft_blocks"),
-        "is a LoRA: an addition to a model, not a model.",
+        "“{0}” is a LoRA: an addition to a model, not a model.",
         "Draw with another model and choose this file as a LoRA there.",
     ),
     (
         ("string_to_param", "emb_params"),
-        "is a textual inversion: a new word for a model, not a model.",
+        "“{0}” is a textual inversion: a new word for a model, not a model.",
         f"CHARL-E cannot use such words. {_SUITABLE}",
     ),
     (
         ("control_model.", "controlnet_cond_embedding.", "input_hint_block."),
-        "is a ControlNet: an addition to a model, not a model.",
+        "“{0}” is a ControlNet: an addition to a model, not a model.",
         f"CHARL-E cannot use it. {_SUITABLE}",
     ),
     (
         ("noise_augmentor.", "low_scale_model.", "depth_model."),
-        "does not draw from text alone; it changes or enlarges pictures.",
+        "“{0}” does not draw from text alone; it changes or enlarges pictures.",
         "Look for an ordinary Stable Diffusion 1 or 2 model.",
     ),
     (
         ("conditioner.embedders.", "add_embedding.", ".label_emb."),
-        "is a Stable Diffusion XL model.",
+        "“{0}” is a Stable Diffusion XL model.",
         "CHARL-E draws with Stable Diffusion 1 and 2. Look for a model made for one of those.",
     ),
     (
         (".joint_blocks.", "double_blocks.", ".double_blocks.", "text_encoders."),
-        "is a model of a newer kind (such as Stable Diffusion 3 or Flux).",
+        "“{0}” is a model of a newer kind (such as Stable Diffusion 3 or Flux).",
         "CHARL-E draws with Stable Diffusion 1 and 2. Look for a model made for one of those.",
     ),
     (
         (".motion_modules.",),
-        "is a motion module: an addition for films, not a model.",
+        "“{0}” is a motion module: an addition for films, not a model.",
         f"CHARL-E cannot use it. {_SUITABLE}",
     ),
     (
         ("down_blocks.", "encoder.down_blocks.", "text_model.", "embeddings.token_embedding."),
-        "is one part of a model that consists of several folders.",
+        "“{0}” is one part of a model that consists of several folders.",
         "Choose the folder that holds model_index.json instead.",
     ),
     (
         ("params_ema.", "RRDB_trunk.", "conv_first.", "model.0.weight"),
-        "enlarges pictures; it does not draw any.",
+        "“{0}” enlarges pictures; it does not draw any.",
         _SUITABLE,
     ),
 )

@@ -127,8 +127,9 @@ def _placed(
 
 
 def _refuse_offsets(name: str, key: str, *, overlaps: bool) -> NoReturn:
-    how = "overlaps another part" if overlaps else "does not follow the part before it"
-    raise ModelError(f"“{name}” is damaged: “{key}” {how}.", _AGAIN)
+    if overlaps:
+        raise ModelError(f"“{name}” is damaged: “{key}” overlaps another part.", _AGAIN)
+    raise ModelError(f"“{name}” is damaged: “{key}” does not follow the part before it.", _AGAIN)
 
 
 def _entry(name: str, entry: object) -> tuple[str, tuple[int, ...], tuple[int, int]]:

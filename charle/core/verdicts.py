@@ -75,8 +75,12 @@ def _graphics(machine: Machine) -> Verdict:
         memory = in_words(machine.gpu_memory_bytes)
         return Verdict("Graphics", f"{machine.gpu}, {memory}", Fitness.GOOD, "Fast.")
     found = machine.gpu or machine.chip or "unknown"
-    reason = "Its graphics card has too little memory, so the" if machine.gpu else "The"
-    sentence = f"{reason} processor draws: it works, but a picture takes minutes."
+    sentence = (
+        "Its graphics card has too little memory, so the processor draws: it works, but a picture "
+        "takes minutes."
+        if machine.gpu
+        else "The processor draws: it works, but a picture takes minutes."
+    )
     return Verdict("Graphics", found, Fitness.WORKS, sentence)
 
 

@@ -182,5 +182,5 @@ def _check_fit(folder: Path) -> None:
 def _mismatch(one: str, other: str) -> ModelError:
     return ModelError(
         f"The model's {one} does not fit its {other}.",
-        "They come from different models. " + _AGAIN,
+        f"They come from different models. {_AGAIN}",
     )
