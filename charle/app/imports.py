@@ -16,10 +16,11 @@ from charle.core.model_card import read_card
 from charle.core.progress import CancelToken, Progress
 from charle.engine.child import run_in_child
 from charle.engine.import_errand import import_here
-from charle.errors import CharleError
+from charle.errors import BadRequest, CharleError
 from charle.paths import Paths
 from charle.weights.checkpoint import Found, Kind, known_checkpoint, recognise
 from charle.weights.download_progress import DownloadProgress
+from charle.weights.licence import read_licence
 
 _log = logging.getLogger(__name__)
 
@@ -168,12 +169,20 @@ def _candidate(path: Path, paths: Paths, tell: Tell, cancel: CancelToken) -> Can
     found = recognise(path)
     title, licence = found.title, ""
     if found.kind is Kind.CHARLE:
-        licence = read_card(found.path).licence
+        licence = _shipped(read_card(found.path).licence)
     elif found.kind is Kind.CHECKPOINT:
         known = known_checkpoint(found.path, tell, cancel)
         if known is not None:
             title, licence = known.title, known.licence
     return Candidate(found, title, licence, _free_id(title, paths))
+
+
+def _shipped(licence: str) -> str:
+    """The id of the licence if its text can be shown, "" otherwise."""
+    try:
+        return read_licence(licence).id
+    except BadRequest:
+        return ""
 
 
 def _imported(candidate: Candidate, paths: Paths, tell: Tell, cancel: CancelToken) -> Path:

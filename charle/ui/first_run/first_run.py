@@ -1,0 +1,176 @@
+"""The first run as the app sees it: what goes on behind the wizard, and the wizard on demand.
+
+Downloads, imports and the self-test live here, as long as the app, so that closing the wizard
+stops none of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from charle.app.controller import Controller
+from charle.app.downloads import Downloads
+from charle.app.imports import Imports
+from charle.app.self_test import Outcome, SelfTest, TryOut
+from charle.core.machine import this_machine
+from charle.core.request import DeviceChoice
+from charle.core.verdicts import Verdict, judge
+from charle.errors import StorageFailed
+from charle.paths import Paths, resource
+from charle.ui.chores import Chores
+from charle.ui.first_run.bookmark import Bookmark, Step, TrialRecord
+from charle.ui.settings_holder import SettingsHolder
+from charle.weights.catalogue import CatalogueModel
+from charle.weights.store import stored_models
+
+if TYPE_CHECKING:
+    from charle.ui.first_run.wizard import Wizard
+    from charle.weights.download import HubAccess
+
+
+class FirstRun(QObject):
+    """Make one for the app; ``open`` shows the wizard, at the start or from the menu.
+
+    Signals:
+        model_ready(str): the model with this id was installed just now.
+        prompt_chosen(str, str): draw this, with the model of this id ("" for whichever is chosen).
+        looked_over(tuple[Verdict, ...]): the answer to ``look_over``.
+        stored_found(list[StoredModel]): the answer to ``look_at_stored``.
+        test_recorded(): the self-test has ended; ``bookmark.test`` tells how.
+    """
+
+    model_ready = Signal(str)
+    prompt_chosen = Signal(str, str)
+    looked_over = Signal(object)
+    stored_found = Signal(object)
+    test_recorded = Signal()
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: SettingsHolder,
+        controller: Controller,
+        *,
+        catalogue: Sequence[CatalogueModel] | None = None,
+        access: "HubAccess | None" = None,
+        try_out: TryOut | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``catalogue``, ``access`` and ``try_out`` are for tests; see Downloads and SelfTest."""
+        super().__init__(parent)
+        self.paths = paths
+        self.settings = settings
+        self.controller = controller
+        self.downloads = Downloads(paths, catalogue, access, self)
+        self.imports = Imports(paths, self)
+        self.self_test = SelfTest(resource("starter"), paths.logs, try_out, self)
+        self._chores = Chores(self)
+        self._wizard: Wizard | None = None
+        self.downloads.ready.connect(self._on_ready)
+        self.imports.ready.connect(self._on_ready)
+        self.self_test.ended.connect(self._on_test_ended)
+
+    @property
+    def bookmark(self) -> Bookmark:
+        return Bookmark.from_json(self.settings.settings.first_run)
+
+    @property
+    def catalogue(self) -> tuple[CatalogueModel, ...]:
+        return self.downloads.catalogue
+
+    @property
+    def wizard(self) -> "Wizard | None":
+        """The wizard while it is open."""
+        return self._wizard
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the wizard should open by itself: never finished, and never put off."""
+        return not self.bookmark.is_finished and not self.bookmark.was_put_off
+
+    def note(self, **changes: object) -> None:
+        """Remember something about where the person is."""
+        bookmark = replace(self.bookmark, **changes)  # type: ignore[arg-type]
+        self.settings.change(first_run=bookmark.to_json())
+
+    def go_on(self) -> None:
+        """Go on with downloads that the end of the app interrupted; for after the first paint."""
+        self.downloads.go_on()
+
+    def open(self, parent: QWidget | None = None, *, at: Step | None = None) -> "Wizard":
+        """Show the wizard where it was left (a finished one at the models), or bring it forward."""
+        from charle.ui.first_run.wizard import Wizard
+
+        if self._wizard is None:
+            wizard = self._wizard = Wizard(self, parent)
+            wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            wizard.finished.connect(self._on_wizard_closed)
+            bookmark = self.bookmark
+            start = Step.MODEL if bookmark.is_finished else bookmark.step
+            wizard.start_at(at or start)
+        elif at is not None:
+            self._wizard.start_at(at)
+        self._wizard.show()
+        self._wizard.raise_()
+        self._wizard.activateWindow()
+        return self._wizard
+
+    def look_over(self) -> None:
+        """Look at the machine, which asks the system and takes a moment; ``looked_over`` tells."""
+        self._chores.run(self._verdicts, self.looked_over.emit)
+
+    def look_at_stored(self) -> None:
+        """Look at which models are here; ``stored_found`` tells."""
+        self._chores.run(lambda: stored_models(self.paths, self.catalogue), self.stored_found.emit)
+
+    def _verdicts(self) -> tuple[Verdict, ...]:
+        """The system check for the first model of the catalogue."""
+        from charle.weights.download import missing_bytes
+
+        model = self.catalogue[0]
+        try:
+            needed_bytes = missing_bytes(model, self.paths)
+        except StorageFailed:  # it is on a disk that is not connected
+            needed_bytes = model.download_bytes
+        return judge(this_machine(self.paths.models), needed_bytes, model.title)
+
+    def shut_down(self) -> bool:
+        """End everything in the background; False if a disk still hangs after some seconds."""
+        if self._wizard is not None:
+            self._wizard.close_for_good()
+        self._chores.close()
+        results = [self.self_test.stop(), self.downloads.shut_down(), self.imports.shut_down()]
+        return all(results)
+
+    def _on_wizard_closed(self) -> None:
+        self._wizard = None
+
+    def _on_ready(self, model_id: str, _: object) -> None:
+        self.model_ready.emit(model_id)
+
+    def _on_test_ended(self, outcome: Outcome) -> None:
+        """Draw in the way that worked from now on."""
+        way = outcome.way
+        record = TrialRecord(
+            way.device,
+            way.precision,
+            outcome.is_right,
+            outcome.tries,
+            outcome.seconds,
+            outcome.matrix_tflops,
+        )
+        if outcome.is_right:
+            self.settings.change(device=way.device, precision=way.precision)
+        self.note(test=record)
+        self.test_recorded.emit()
+
+    def test_again(self) -> None:
+        """Run the self-test from the fastest way on."""
+        self.self_test.start(DeviceChoice.AUTO)
+
+    def start_test(self) -> None:
+        """Run the self-test with the device that the person chose first."""
+        self.self_test.start(self.settings.settings.device)
