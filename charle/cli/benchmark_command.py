@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from charle.cli.console import print_json
@@ -25,9 +26,11 @@ def add_parser(commands: Any) -> None:
         description=(
             "Measure how fast CHARL-E draws on this machine, beside diffusers' "
             "StableDiffusionPipeline with the same weights. Takes about ten minutes and a few "
-            "gigabytes of disk space, which are given back."
+            "gigabytes of disk space, which are given back. With --ui, about three: how soon "
+            "the window is there and whether it ever stutters."
         ),
     )
+    parser.add_argument("--ui", action="store_true", help="measure the window instead")
     parser.add_argument("--quick", action="store_true", help="fewer samples, in a minute or so")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -36,6 +39,8 @@ def add_parser(commands: Any) -> None:
 def run(arguments: argparse.Namespace, paths: Paths) -> int:
     plan = quick_plan() if arguments.quick else full_plan()
     parts: list[Part] = [full_size.measure, starter.measure]
+    if arguments.ui:
+        parts = [_window_part(is_quick=arguments.quick)]
     return benchmark(parts, plan, paths, is_json=arguments.json)
 
 
@@ -59,6 +64,13 @@ def benchmark(parts: Sequence[Part], plan: Plan, paths: Paths, *, is_json: bool)
     else:
         print("\n".join([*machine.lines, "", as_text(sections)]))
     return 0
+
+
+def _window_part(*, is_quick: bool) -> Part:
+    from charle.ui.benchmark import part
+    from charle.ui.benchmark.plan import full_window_plan, quick_window_plan
+
+    return partial(part.measure, plan=quick_window_plan() if is_quick else full_window_plan())
 
 
 def _tell(sentence: str) -> None:

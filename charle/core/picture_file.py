@@ -64,12 +64,17 @@ def save_new(picture: Picture, folder: Path) -> Path:
         SaveFailed: the disk is full, the folder is gone or may not be written; nothing is left
             behind, and the picture can be saved again elsewhere.
     """
-    data = _encoded(picture.image(), ".png", _texts_of(picture.recipe), QUALITY)
+    data = as_png(picture)
     names = names_for(picture.recipe.prompt, picture.recipe.seed, ".png")
     try:
         return atomic.write_new(folder, names, data)
     except OSError as error:
         raise save_failed(error, folder) from error
+
+
+def as_png(picture: Picture) -> bytes:
+    """The PNG file of a picture, its recipe inside."""
+    return _encoded(picture.image(), ".png", _texts_of(picture.recipe), QUALITY)
 
 
 def export(

@@ -5,6 +5,7 @@ import os
 import signal
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, Self
@@ -21,13 +22,24 @@ _spawn = multiprocessing.get_context("spawn")
 class Child:
     """Holds one object in a new process and calls its methods there, one at a time.
 
-    ``make`` makes the object over there: a function of a module that imports nothing heavy.
+    ``make`` makes the object over there: a function of a module that imports nothing heavy. With
+    ``may_have_children`` the process may start others, which must then see by themselves when it
+    is gone.
     """
 
-    def __init__(self, make: Callable[[], object], cancel: CancelToken) -> None:
+    def __init__(
+        self,
+        make: Callable[[], object],
+        cancel: CancelToken,
+        *,
+        may_have_children: bool = False,
+    ) -> None:
         self._cancel = cancel
+        self._is_made = False
         self._connection, theirs = _spawn.Pipe(duplex=True)
-        self._process = _spawn.Process(target=_serve, args=(theirs, make), daemon=True)
+        self._process = _spawn.Process(
+            target=_serve, args=(theirs, make), daemon=not may_have_children
+        )
         self._process.start()
         theirs.close()  # so that its end is seen here when the process ends
 
@@ -47,6 +59,17 @@ class Child:
         self._process.join()
         self._process.close()
 
+    def wait(self) -> None:
+        """Until the object is made, which goes on by itself from the start.
+
+        Raises:
+            CharleError: it could not be made.
+            Cancelled: see ``call``.
+        """
+        if not self._is_made:
+            self._answer()
+            self._is_made = True
+
     def call(self, method: str, *arguments: object) -> Any:
         """What ``method`` of the object returns.
 
@@ -54,14 +77,18 @@ class Child:
             CharleError: as raised over there; EngineFailed if the process broke down.
             Cancelled: the token that this child was made with was set meanwhile.
         """
-        try:
+        self.wait()
+        with suppress(OSError):  # it is gone, which the next line finds out
             self._connection.send((method, arguments))
+        return self._answer()
+
+    def _answer(self) -> Any:
+        try:
             while not self._connection.poll(_POLL_S):
                 self._cancel.check()
             answer = self._connection.recv()
         except (EOFError, OSError) as error:
-            # Ctrl-C may have ended it, too.
-            self._cancel.check()
+            self._cancel.check()  # Ctrl-C may have ended it, too
             raise EngineFailed(
                 "A part of the benchmark ended before it was done.",
                 "Perhaps memory ran short: close other apps and try again.",
@@ -72,18 +99,22 @@ class Child:
 
 
 def _serve(connection: Connection, make: Callable[[], object]) -> None:
-    """What the process does: obey until nobody is left to ask."""
+    """What the process does: make the object, then obey until nobody is left to ask."""
     offline_guard.switch_on()
     os.environ["PYTORCH_ENABLE_MPS_FALLBACK"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
-    measured: object | None = None
+    try:
+        measured = make()
+    except Exception as error:  # the edge of the process; the parent logs it
+        connection.send(_broken(error))
+        return
+    connection.send(None)
     while True:
         try:
             method, arguments = connection.recv()
         except (EOFError, OSError):
             return
         try:
-            measured = measured or make()
             answer = getattr(measured, method)(*arguments)
         except CharleError as error:
             answer = error
