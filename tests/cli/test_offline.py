@@ -77,7 +77,7 @@ def test_drawing_importing_verifying_and_the_gallery_need_no_network(
         Acceptances(Places.of(paths).acceptances).record("tiny", read_licence(model.licence))
         download(model, paths, access=HubAccess(endpoint=hub.url, patience=IMPATIENT))
     done = subprocess.run(
-        [str(UNSHARE), "-rn", sys.executable, "-c", AFTERWARDS, str(paths.data.parent)],
+        [str(UNSHARE), "-rn", sys.executable, "-c", AFTERWARDS, str(tmp_path / "base")],
         capture_output=True,
         text=True,
         check=False,

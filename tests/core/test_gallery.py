@@ -295,6 +295,7 @@ def test_damaged_index_is_rebuilt_silently(
 
 
 def test_without_a_place_for_an_index(folder: Path, paths: Paths, galleries: Galleries) -> None:
+    paths.cache.parent.mkdir(parents=True)
     paths.cache.write_text("not a folder")
     gallery = galleries()
     path = gallery.add(a_picture())
