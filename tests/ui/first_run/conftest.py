@@ -1,6 +1,9 @@
 """A first run over the fake engine and a hub on this machine."""
 
+import json
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -46,3 +49,14 @@ def make_bench(qtbot: QtBot, hub: FakeHub, paths: Paths) -> Iterator[MakeBench]:
 @pytest.fixture
 def bench(make_bench: MakeBench) -> Bench:
     return make_bench()
+
+
+@pytest.fixture
+def starter_on_a_stick(starter: Path, tmp_path: Path) -> Path:
+    """A CHARL-E model of another machine."""
+    folder = tmp_path / "stick" / "My model"
+    shutil.copytree(starter, folder)
+    card = json.loads((folder / "charle.json").read_text())
+    card |= {"id": "mine", "title": "My model", "is_starter": False}
+    (folder / "charle.json").write_text(json.dumps(card))
+    return folder
