@@ -12,11 +12,15 @@ from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
 from charle.engine.benchmark import full_size, starter
 from charle.engine.benchmark.bench import Bench, Part
 from charle.engine.benchmark.machine import this_machine
+from charle.engine.benchmark.other_load import OtherLoad
 from charle.engine.benchmark.plan import Plan, full_plan, quick_plan
 from charle.engine.benchmark.scratch import scratch_folder
 from charle.engine.benchmark.table import as_text, as_values
 from charle.errors import Cancelled
 from charle.paths import Paths
+
+_QUIET = 0.05
+"""Up to this share of the processor's time other programs hardly change what is measured."""
 
 
 def add_parser(commands: Any) -> None:
@@ -51,7 +55,7 @@ def benchmark(parts: Sequence[Part], plan: Plan, paths: Paths, *, is_json: bool)
         CharleError: a part cannot be measured on this machine.
     """
     tell = _silence if is_json else _tell
-    machine = this_machine()
+    machine, other_load = this_machine(), OtherLoad()
     try:
         with stopped_by_ctrl_c() as cancel, scratch_folder(paths.cache / "benchmark") as scratch:
             bench = Bench(plan, scratch, cancel, tell)
@@ -59,10 +63,13 @@ def benchmark(parts: Sequence[Part], plan: Plan, paths: Paths, *, is_json: bool)
     except Cancelled:
         tell("Stopped. Nothing was kept")
         return STOPPED_EXIT_CODE
+    share = other_load.share()
     if is_json:
-        print_json({**as_values(sections), "machine": asdict(machine)})
+        print_json(
+            {**as_values(sections), "other_load": round(share, 4), "machine": asdict(machine)}
+        )
     else:
-        print("\n".join([*machine.lines, "", as_text(sections)]))
+        print("\n".join([*machine.lines, *_warning(share), "", as_text(sections)]))
     return 0
 
 
@@ -71,6 +78,15 @@ def _window_part(*, is_quick: bool) -> Part:
     from charle.ui.benchmark.plan import full_window_plan, quick_window_plan
 
     return partial(part.measure, plan=quick_window_plan() if is_quick else full_window_plan())
+
+
+def _warning(other_load: float) -> list[str]:
+    if other_load < _QUIET:
+        return []
+    return [
+        f"Other programs took {other_load:.0%} of the processor meanwhile, "
+        "so these figures are not what this machine can do."
+    ]
 
 
 def _tell(sentence: str) -> None:

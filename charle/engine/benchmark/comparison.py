@@ -62,10 +62,12 @@ def compare(
 
     A picture of ``warm_up`` comes first and counts for nothing, except for peak memory.
     """
+    sides = (ours, theirs)
+    for side in sides:
+        side.wait()  # so that one does not import libraries while the other is measured
     load_s = [ours.call("load", folder)]
     device = ours.call("description", requests[0]).device
     load_s.append(theirs.call("load", folder, device))
-    sides = (ours, theirs)
     if warm_up is not None:
         for side in sides:
             side.call("picture", warm_up)

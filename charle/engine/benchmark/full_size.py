@@ -36,26 +36,33 @@ def measure(bench: Bench) -> Section:
         Cancelled: the bench's token was set.
     """
     plan = bench.plan
-    folder = bench.scratch / "random-model"
-    bench.tell("Making a model of random weights")
-    with Child(make_writer, bench.cancel) as writer:
-        _check_room(writer.call("parameters", plan.configs), bench.scratch)
-        writer.call("write", folder, plan.configs, _SEED)
-        writer.call("open_once", folder)
-    first, *requests = requests_for(
-        folder, plan.rounds + 1, steps=plan.steps, guidance=plan.guidance
-    )
-    warm_up = replace(first, steps=plan.warm_up_steps) if plan.warm_up_steps else None
     with Child(make_ours, bench.cancel) as ours:
         with Child(make_quickstart, bench.cancel) as theirs:
+            folder = _random_model(bench)
+            first, *requests = requests_for(
+                folder, plan.rounds + 1, steps=plan.steps, guidance=plan.guidance
+            )
+            warm_up = replace(first, steps=plan.warm_up_steps) if plan.warm_up_steps else None
             bench.tell("Drawing with the random model on both sides, which takes longest")
             our_side, their_side = compare(ours, theirs, folder, warm_up, requests)
         bench.tell("Comparing our loop with bare UNet calls")
-        few_steps = replace(requests[0], steps=plan.loop_steps + 1)
-        loop = ours.call("loop_and_bare_calls", few_steps, plan.loop_rounds)
+        loop = ours.call(
+            "loop_and_bare_calls", replace(first, steps=plan.loop_steps), plan.loop_rounds
+        )
         bench.tell("Cancelling at random moments")
-        latencies = ours.call("cancel_latencies", few_steps, our_side.step_s, plan.cancels)
+        latencies = ours.call("cancel_latencies", first, our_side.step_s, plan.cancels)
     return _section(requests[0], our_side, their_side, loop, latencies)
+
+
+def _random_model(bench: Bench) -> Path:
+    """A folder with a model of random weights that was opened once before."""
+    bench.tell("Making a model of random weights")
+    folder = bench.scratch / "random-model"
+    with Child(make_writer, bench.cancel) as writer:
+        _check_room(writer.call("parameters", bench.plan.configs), bench.scratch)
+        writer.call("write", folder, bench.plan.configs, _SEED)
+        writer.call("open_once", folder)
+    return folder
 
 
 def _check_room(parameters: int, scratch: Path) -> None:
@@ -121,8 +128,8 @@ def _notes(ours: Measured, theirs: Measured, loop: LoopTimes) -> tuple[str, ...]
         f"CHARL-E: {ours.description.line}; float16 files; previews, progress and cancelling on.",
         f"StableDiffusionPipeline: {theirs.description.line}; float32 files; "
         "from_pretrained(folder) as in its quickstart.",
-        "The same numbers in both files; neither side has a safety checker. Files were read "
-        "before, so they come from memory.",
+        "The same numbers in both files; neither side has a safety checker. Files come from "
+        "memory; the pipeline puts off reading most of them until it draws.",
         f"Medians of {steps[0]} and {steps[1]} steps (each picture's first left out); "
         f"pictures in turns, {len(ours.pictures)} a side.",
         f"Overhead: a step of the whole loop, {seconds(loop.loop_step_s)}, over a bare UNet call, "
