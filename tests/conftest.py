@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Two threads that wait for each other by spinning make tiny models hundreds of times slower
 # when the other core is busy.
@@ -16,6 +17,13 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 
 from charle.paths import Paths, resource
+from tests import machine_guard
+
+machine_guard.switch_on()
+
+# The same examples in every run, and no time limits: a busy machine must not fail a test.
+settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture
