@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from charle.app.controller import Controller
 from charle.app.desktop import Desktop
 from charle.app.job import Job, State
+from charle.app.sentences import translated
 from charle.core.progress import Phase, Progress
 from charle.core.settings import Settings
 from charle.errors import CharleError
@@ -77,7 +78,7 @@ class Presence(QObject):
         self._announce(one if count == 1 else many, job.request.prompt)
 
     def _on_job_failed(self, job: Job, error: CharleError) -> None:
-        self._announce(error.title, job.request.prompt)
+        self._announce(translated(error.title), job.request.prompt)
 
     def _announce(self, title: str, text: str) -> None:
         is_long = time.monotonic() - self._started_s >= _LONG_S

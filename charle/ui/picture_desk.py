@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from charle.app.controller import Controller
 from charle.app.job import Job
+from charle.app.sentences import in_full, joined, translated
 from charle.core.gallery_entry import GalleryEntry
 from charle.core.picture import Picture
 from charle.core.progress import Preview
@@ -94,7 +95,7 @@ class PictureDesk(QObject):
             return
         self._drawing.use_recipe(picture.recipe)
         if picture.notes:
-            self._window.toast.say(" ".join(picture.notes))
+            self._window.toast.say(joined(*map(translated, picture.notes)))
 
     # --- gallery ---
 
@@ -211,4 +212,4 @@ class PictureDesk(QObject):
         )
 
     def on_failed(self, error: CharleError) -> None:
-        self._window.toast.say(f"{error.title} {error.hint}")
+        self._window.toast.say(in_full(error))

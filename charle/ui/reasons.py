@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from charle.app.sentences import joined, translated
 from charle.core.model_card import ModelCard
 from charle.ui.canvas.shown import Shown
 
@@ -43,7 +44,11 @@ def reason_for(shown: Shown, card: ModelCard | None, unread_words: int) -> Reaso
             Help.DRAW_AGAIN,
         )
     if shown.notes:
-        return Reason(" ".join(shown.notes), translate("Reasons", "Draw again"), Help.DRAW_AGAIN)
+        return Reason(
+            joined(*map(translated, shown.notes)),
+            translate("Reasons", "Draw again"),
+            Help.DRAW_AGAIN,
+        )
     if unread_words:
         return Reason(
             _ReasonCounts().unread_words(unread_words),

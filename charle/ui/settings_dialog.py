@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from charle.app.sentences import translated
 from charle.core import offline_guard
 from charle.core.request import DeviceChoice
 from charle.core.settings import Appearance, Settings
@@ -55,7 +56,7 @@ class SettingsDialog(QDialog):
         self.folder = ElidedLabel("secondary")
         self.choose_folder = push_button(self.tr("Choose…"))
         self.model = ChoiceButton(self.tr("Model"))
-        self.model.set_choices([(one, one.card.title) for one in models], model)
+        self.model.set_choices([(one, translated(one.card.title)) for one in models], model)
         self.device = ChoiceButton(self.tr("Device"))
         self.device.set_choices([(one, wording.device_words(one)) for one in devices], None)
         self.checker = Switch(self.tr("Safety checker"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from charle.app.sentences import translated
 from charle.ui.actions import Actions, keys_of
 from charle.ui.models import Model
 from charle.ui.theme import theme
@@ -44,7 +45,9 @@ class TopBar(QWidget):
     def set_models(self, models: Sequence[Model], chosen: Model) -> None:
         """Offer these models, and to get more."""
         self._models = list(models)
-        choices: list[tuple[object, str]] = [(one.folder, one.card.title) for one in models]
+        choices: list[tuple[object, str]] = [
+            (one.folder, translated(one.card.title)) for one in models
+        ]
         choices.append((_MORE_MODELS, self.tr("Get more models…")))
         self.model.set_choices(choices, chosen.folder, is_last_apart=True)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from charle.app.sentences import translated
 from charle.errors import (
     BadRequest,
     CharleError,
@@ -79,8 +80,8 @@ class FailedPanel(Centred):
 
     def show_error(self, error: CharleError) -> None:
         self._error = error
-        self._title.setText(error.title)
-        self._hint.setText(error.hint)
+        self._title.setText(translated(error.title))
+        self._hint.setText(translated(error.hint))
         self._help.setText(self._help_words(error))
         self._second.setVisible(isinstance(error, SaveFailed))
         self._close.setVisible(not isinstance(error, SaveFailed))

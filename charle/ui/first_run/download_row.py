@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from charle.app.downloads import Download, Standing
+from charle.app.sentences import in_full
 from charle.errors import CharleError
 from charle.ui.first_run.download_words import fraction, standing_words
 from charle.ui.first_run.page import say
@@ -78,7 +79,7 @@ class DownloadRow(QFrame):
         self._offer("" if is_ready else self.tr("Try again"))
 
     def _show_trouble(self, error: CharleError | None) -> None:
-        say(self.trouble, f"{error.title} {error.hint}" if error is not None else "")
+        say(self.trouble, in_full(error) if error is not None else "")
 
     def _offer(self, text: str) -> None:
         self.button.setText(text)

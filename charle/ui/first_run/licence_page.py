@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from charle.app.sentences import in_full
 from charle.errors import CharleError
 from charle.ui.first_run.choice import Agreement, accept
 from charle.ui.first_run.first_run import FirstRun
@@ -61,7 +62,7 @@ class LicencePage(FixedPage):
         try:
             accept(self._open[0], self._first_run.paths)
         except CharleError as error:
-            say(self.hint, f"{error.title} {error.hint}")
+            say(self.hint, in_full(error))
             return
         self._open.pop(0)
         if self._open:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from charle.app.job import State
+from charle.app.sentences import in_full
 from charle.core.verdicts import Verdict, can_draw
 from charle.errors import CharleError
 from charle.ui.first_run.first_run import FirstRun
@@ -96,7 +97,7 @@ class MachinePage(Page):
         self._first_run.test_again()
 
     def _on_test_failed(self, error: CharleError) -> None:
-        self.test.show_error(f"{error.title} {error.hint}")
+        self.test.show_error(in_full(error))
 
     def _show_record(self) -> None:
         first_run = self._first_run

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup
 
 from charle.app.imports import Candidate
+from charle.app.sentences import in_full, translated
 from charle.core.diffusers_folder import Family
 from charle.errors import CharleError
 from charle.ui import wording
 from charle.ui.first_run.choice import Choice
-from charle.ui.first_run.first_run import FirstRun
+from charle.ui.first_run.first_run import FirstRun, Stock
 from charle.ui.first_run.model_choice import ModelChoice
 from charle.ui.first_run.own_model import OwnModelPanel
 from charle.ui.first_run.page import Page, say
@@ -85,9 +86,9 @@ class ModelPage(Page):
         self.own.show_looking(path)
         self._first_run.imports.look_at(path)
 
-    def show_stored(self, stored: list[StoredModel]) -> None:
+    def show_stored(self, stock: Stock) -> None:
         """Say which models are here already, wholly or in part."""
-        self._stored = {one.id: one for one in stored}
+        self._stored = {one.id: one for one in stock.models}
         for model_id, card in self.cards.items():
             one = self._stored.get(model_id)
             card.show_badge(self._badge(one) if one is not None else "")
@@ -188,9 +189,11 @@ class ModelPage(Page):
         self.bring_into_view(self.own_card)
 
     def _on_not_usable(self, _: Path, error: CharleError) -> None:
-        self.own.show_words(f"{error.title} {error.hint}")
+        self.own.show_words(in_full(error))
         self.bring_into_view(self.own)
 
 
 def _card(model: CatalogueModel) -> ModelChoice:
-    return ModelChoice(model.title, model.description, is_add_on=model.is_add_on)
+    return ModelChoice(
+        translated(model.title), translated(model.description), is_add_on=model.is_add_on
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from charle.app.controller import Controller
 from charle.app.job import Job
+from charle.app.sentences import in_full
 from charle.core.model_card import read_card
 from charle.core.picture import Picture
 from charle.core.progress import Progress
@@ -82,7 +83,7 @@ class TryPanel(QFrame):
                 sampler=card.sampler,
             )
         except BadRequest as error:
-            self.status.setText(f"{error.title} {error.hint}")
+            self.status.setText(in_full(error))
             return
         self.draw_button.setEnabled(False)
         self.status.setText(self.tr("Waking up the model…"))
@@ -152,7 +153,7 @@ class TryPanel(QFrame):
 
     def _on_failed(self, job: Job, error: CharleError) -> None:
         if self._is_mine(job):
-            self._end(f"{error.title} {error.hint}")
+            self._end(in_full(error))
             self._show_ground()
 
     def _on_cancelled(self, job: Job) -> None:

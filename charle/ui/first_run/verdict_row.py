@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from charle.app.sentences import translated, translated_words
 from charle.core.verdicts import Fitness, Verdict
 from charle.ui import icons
 from charle.ui.theme import theme
@@ -23,8 +24,8 @@ class VerdictRow(QWidget):
         self._icon = QLabel()
         subject = label(_subject(verdict), "secondary")
         subject.setFixedWidth(_SUBJECT_PX)
-        found = label(verdict.found, "strong", wraps=True)
-        sentence = label(verdict.sentence, "secondary", wraps=True)
+        found = label(translated_words(verdict.found), "strong", wraps=True)
+        sentence = label(translated(verdict.sentence), "secondary", wraps=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -35,7 +36,7 @@ class VerdictRow(QWidget):
         grid.addWidget(found, 0, 2)
         grid.addWidget(sentence, 1, 2)
         grid.setColumnStretch(2, 1)
-        self.setAccessibleName(f"{_subject(verdict)}: {verdict.found}. {verdict.sentence}")
+        self.setAccessibleName(f"{_subject(verdict)}: {found.text()}. {sentence.text()}")
         theme().changed.connect(self._show_icon)
         self._show_icon()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charle.app.sentences import translated
 from charle.core.request import (
     GUIDANCE_LIMIT,
     SEED_COUNT,
@@ -75,7 +76,7 @@ class Inspector(SidePanel):
         self.on_draft_changed()
 
     def set_models(self, models: Sequence[Model]) -> None:
-        choices = [(model, model.card.title) for model in models]
+        choices = [(model, translated(model.card.title)) for model in models]
         self.model.set_choices(choices, self._holder.model)
 
     def set_devices(self, devices: Sequence[DeviceChoice], chosen: DeviceChoice) -> None:
