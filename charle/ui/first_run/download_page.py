@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from charle.app.downloads import Download, Standing
+from charle.app.sentences import translated
 from charle.errors import CharleError
 from charle.ui.first_run.choice import Choice
 from charle.ui.first_run.download_row import DownloadRow
@@ -58,7 +59,7 @@ class DownloadPage(Page):
         self._tell()
 
     def _add_row(self, position: int, model: CatalogueModel) -> None:
-        row = self.rows[model.id] = DownloadRow(model.title)
+        row = self.rows[model.id] = DownloadRow(translated(model.title))
         downloads = self._first_run.downloads
         row.pause_wanted.connect(lambda: downloads.pause(model.id))
         row.start_wanted.connect(lambda: downloads.start(model))

@@ -5,7 +5,7 @@ stops none of them.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +15,7 @@ from charle.app.controller import Controller
 from charle.app.downloads import Downloads
 from charle.app.imports import Imports
 from charle.app.self_test import Outcome, SelfTest, TryOut
+from charle.app.storage import Storage
 from charle.core.machine import this_machine
 from charle.core.request import DeviceChoice
 from charle.core.verdicts import Verdict, judge
@@ -24,11 +25,21 @@ from charle.ui.chores import Chores
 from charle.ui.first_run.bookmark import Bookmark, Step, TrialRecord
 from charle.ui.settings_holder import SettingsHolder
 from charle.weights.catalogue import CatalogueModel
-from charle.weights.store import stored_models
+from charle.weights.places import free_bytes
+from charle.weights.store import StoredModel, stored_models
 
 if TYPE_CHECKING:
     from charle.ui.first_run.wizard import Wizard
+    from charle.ui.storage.storage_dialog import StorageDialog
     from charle.weights.download import HubAccess
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What lies on the disk, and how much room is left there."""
+
+    models: tuple[StoredModel, ...]
+    free_bytes: int
 
 
 class FirstRun(QObject):
@@ -36,13 +47,15 @@ class FirstRun(QObject):
 
     Signals:
         model_ready(str): the model with this id was installed just now.
+        models_changed(): a model was installed, moved or removed; look at them again.
         prompt_chosen(str, str): draw this, with the model of this id ("" for whichever is chosen).
         looked_over(tuple[Verdict, ...]): the answer to ``look_over``.
-        stored_found(list[StoredModel]): the answer to ``look_at_stored``.
+        stored_found(Stock): the answer to ``look_at_stored``.
         test_recorded(): the self-test has ended; ``bookmark.test`` tells how.
     """
 
     model_ready = Signal(str)
+    models_changed = Signal()
     prompt_chosen = Signal(str, str)
     looked_over = Signal(object)
     stored_found = Signal(object)
@@ -67,10 +80,14 @@ class FirstRun(QObject):
         self.downloads = Downloads(paths, catalogue, access, self)
         self.imports = Imports(paths, self)
         self.self_test = SelfTest(resource("starter"), paths.logs, try_out, self)
+        self.storage = Storage(paths, self)
         self._chores = Chores(self)
+        self._storage_dialog: StorageDialog | None = None
         self._wizard: Wizard | None = None
         self.downloads.ready.connect(self._on_ready)
         self.imports.ready.connect(self._on_ready)
+        self.storage.moved.connect(self._on_models_changed)
+        self.storage.removed.connect(self._on_models_changed)
         self.self_test.ended.connect(self._on_test_ended)
 
     @property
@@ -97,8 +114,11 @@ class FirstRun(QObject):
         self.settings.change(first_run=bookmark.to_json())
 
     def go_on(self) -> None:
-        """Go on with downloads that the end of the app interrupted; for after the first paint."""
-        self.downloads.go_on()
+        """Tidy up after a sudden end, then go on with the downloads that any end interrupted.
+
+        For after the first paint.
+        """
+        self._chores.run(self._tidy_up, self._on_tidy)
 
     def open(self, parent: QWidget | None = None, *, at: Step | None = None) -> "Wizard":
         """Show the wizard where it was left (a finished one at the models), or bring it forward."""
@@ -118,13 +138,63 @@ class FirstRun(QObject):
         self._wizard.activateWindow()
         return self._wizard
 
+    def open_storage(self, parent: QWidget | None = None) -> "StorageDialog":
+        """Show what lies on the disk, or bring it forward."""
+        from charle.ui.storage.storage_dialog import StorageDialog
+
+        if self._storage_dialog is None:
+            dialog = self._storage_dialog = StorageDialog(self, parent)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.more_wanted.connect(self._on_more_wanted)
+            dialog.finished.connect(self._on_storage_closed)
+        self._storage_dialog.show()
+        self._storage_dialog.raise_()
+        self._storage_dialog.activateWindow()
+        return self._storage_dialog
+
+    def repair(self, model_id: str) -> None:
+        """Fetch the damaged files of a model again, and nothing else, and show how far it is."""
+        self.note(models=(model_id,), step=Step.DOWNLOAD)
+        for model in self.catalogue:
+            if model.id == model_id:
+                self.downloads.start(model)
+        self.open(at=Step.DOWNLOAD)
+
+    def let_go_of(self, model_id: str) -> None:
+        """A model is about to be removed: nobody may be using it or fetching it."""
+        self.downloads.pause(model_id)
+        self.downloads.forget(model_id)
+        self.controller.release_memory()
+
+    def remove_everything(self) -> None:
+        """Remove all but the pictures; ``storage.everything_removed`` tells when it is done."""
+        self.self_test.stop()
+        self.imports.shut_down()
+        self.downloads.shut_down()
+        self.controller.release_memory()
+        self.storage.remove_everything()
+
     def look_over(self) -> None:
         """Look at the machine, which asks the system and takes a moment; ``looked_over`` tells."""
         self._chores.run(self._verdicts, self.looked_over.emit)
 
     def look_at_stored(self) -> None:
         """Look at which models are here; ``stored_found`` tells."""
-        self._chores.run(lambda: stored_models(self.paths, self.catalogue), self.stored_found.emit)
+        self._chores.run(self._stock, self.stored_found.emit)
+
+    def _tidy_up(self) -> None:
+        from charle.weights.moving import settle_moves
+        from charle.weights.removal import finish_removals
+
+        settle_moves(self.paths)
+        finish_removals(self.paths)
+
+    def _on_tidy(self, _: None) -> None:
+        self.downloads.go_on()
+
+    def _stock(self) -> Stock:
+        models = stored_models(self.paths, self.catalogue)
+        return Stock(tuple(models), free_bytes(self.paths.models))
 
     def _verdicts(self) -> tuple[Verdict, ...]:
         """The system check for the first model of the catalogue."""
@@ -141,15 +211,34 @@ class FirstRun(QObject):
         """End everything in the background; False if a disk still hangs after some seconds."""
         if self._wizard is not None:
             self._wizard.close_for_good()
+        if self._storage_dialog is not None:
+            self._storage_dialog.close()
         self._chores.close()
-        results = [self.self_test.stop(), self.downloads.shut_down(), self.imports.shut_down()]
+        results = [
+            self.self_test.stop(),
+            self.downloads.shut_down(),
+            self.imports.shut_down(),
+            self.storage.shut_down(),
+        ]
         return all(results)
+
+    def _on_more_wanted(self) -> None:
+        if self._storage_dialog is not None:
+            self._storage_dialog.close()
+        self.open(at=Step.MODEL)
+
+    def _on_storage_closed(self) -> None:
+        self._storage_dialog = None
 
     def _on_wizard_closed(self) -> None:
         self._wizard = None
 
     def _on_ready(self, model_id: str, _: object) -> None:
+        self.models_changed.emit()
         self.model_ready.emit(model_id)
+
+    def _on_models_changed(self) -> None:
+        self.models_changed.emit()
 
     def _on_test_ended(self, outcome: Outcome) -> None:
         """Draw in the way that worked from now on."""

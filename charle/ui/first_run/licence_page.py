@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from charle.app.sentences import in_full
+from charle.app.sentences import in_full, translated
 from charle.errors import CharleError
 from charle.ui.first_run.choice import Agreement, accept
 from charle.ui.first_run.first_run import FirstRun
@@ -80,7 +80,7 @@ class LicencePage(FixedPage):
         if not self._open:
             return
         agreement = self._open[0]
-        self.title.setText(self.tr("Licence of {0}").format(agreement.title))
+        self.title.setText(self.tr("Licence of {0}").format(translated(agreement.title)))
         self.lead.setText(
             self.tr("The model belongs to its makers. They ask you to keep to this: {0}.").format(
                 agreement.licence.title

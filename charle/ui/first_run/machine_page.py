@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from charle.app.job import State
-from charle.app.sentences import in_full
+from charle.app.sentences import in_full, translated
 from charle.core.verdicts import Verdict, can_draw
 from charle.errors import CharleError
 from charle.ui.first_run.first_run import FirstRun
@@ -105,4 +105,4 @@ class MachinePage(Page):
         if record is not None:
             model = first_run.catalogue[0]
             seconds = expected_s(model, first_run.settings.settings)
-            self.test.show_record(record, seconds, model.title)
+            self.test.show_record(record, seconds, translated(model.title))

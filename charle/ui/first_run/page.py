@@ -49,7 +49,7 @@ class Page(QWidget):
         self._fill(column)
 
     def _fill(self, column: QVBoxLayout) -> None:
-        inner = _Inner()
+        inner = Inner()
         inner.setLayout(self.body)
         scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -85,7 +85,7 @@ class Page(QWidget):
         return None
 
 
-class _Inner(QWidget):
+class Inner(QWidget):
     """What scrolls. Sentences wrap, so its height follows from its width and nothing else; the
     layout's own minimum assumes the narrowest width and would scroll where there is no need."""
 

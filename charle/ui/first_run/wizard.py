@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charle.app.sentences import translated
 from charle.ui.first_run.bookmark import Step
 from charle.ui.first_run.choice import Choice, open_agreements
 from charle.ui.first_run.download_page import DownloadPage
@@ -230,7 +231,7 @@ class Wizard(QDialog):
         self._show_ready(self.download.ready_ids)
 
     def _show_ready(self, ids: Sequence[str]) -> None:
-        titles = {model.id: model.title for model in self._first_run.catalogue}
+        titles = {model.id: translated(model.title) for model in self._first_run.catalogue}
         if self._choice.own is not None:
             titles[self._choice.own.model_id] = self._choice.own.title
         self._ready_ids = tuple(ids)
