@@ -11,10 +11,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-_OURS = (
-    Path(tempfile.gettempdir()).resolve(),
-    Path(__file__).parent.parent / ".hypothesis",
-)
+_TEMPORARY = Path(tempfile.gettempdir()).resolve()
+_HYPOTHESIS = Path(__file__).parent.parent / ".hypothesis"
 _DELETES = {"shutil.rmtree", "os.rmdir"}
 _MOVES = {"os.rename", "shutil.move"}
 
@@ -46,5 +44,5 @@ def _check(event: str, path: Any) -> None:
     if event == "os.rmdir" and not place.is_absolute():
         return  # rmtree walks below a folder that was checked
     place = place.resolve() if event == "shutil.rmtree" else place.absolute()
-    if not any(ours in place.parents for ours in _OURS):
+    if _TEMPORARY not in place.parents and _HYPOTHESIS not in (place, *place.parents):
         raise OutsideTheTests(f"{event} of {place}, which is not the tests' own")
