@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from charle.app.controller import Controller
 from charle.app.desktop import Desktop
@@ -83,10 +83,12 @@ class App(QObject):
         self.presence = Presence(self.controller, desktop, settings, self._is_in_front, self)
         self.settings_dialog: SettingsDialog | None = None
         self._engine_refusals = 0
+        self._saves_again = False
         self._is_closed = False
         self._is_rebuilding = False
         self.window = self._new_window(memory.geometry, memory.side)
         self.settings.changed.connect(self.on_settings_changed)
+        self.library.opened.connect(self.on_library_opened)
         self.settings.write_failed.connect(self.on_trouble)
         self.controller.network_refused.connect(self.on_network_refused)
         self.controller.job_finished.connect(self.remember)
@@ -186,6 +188,38 @@ class App(QObject):
         self.settings_dialog.raise_()
         self.settings_dialog.activateWindow()
 
+    def open_about(self) -> None:
+        from charle.ui.about import AboutDialog
+
+        AboutDialog(self.window).show()
+
+    def open_licences(self) -> None:
+        from charle.ui.about import LicencesDialog
+
+        LicencesDialog(self.window).show()
+
+    def ask_for_folder(self) -> None:
+        """The pictures folder is full or gone: ask for another one."""
+        dialog = QFileDialog(self.window, self.tr("Where should pictures be saved?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.save_in)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save_in(self, folder: str) -> None:
+        """Save pictures in this folder from now on, those first that wait for one."""
+        self._saves_again = True
+        if self.settings.settings.pictures == Path(folder):
+            self.on_library_opened()
+        else:
+            self.settings.change(pictures=Path(folder))
+
+    def on_library_opened(self) -> None:
+        if self._saves_again:
+            self._saves_again = False
+            self.controller.retry_save()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files that a Mac hands over arrive as events of the application."""
         if isinstance(event, QFileOpenEvent):
@@ -206,6 +240,9 @@ class App(QObject):
         window.draw_page.show_side(side if side in ("recent", "more", "ideas") else "recent")
         actions = window.actions_of_window
         actions.settings.triggered.connect(self.open_settings)
+        actions.about.triggered.connect(self.open_about)
+        actions.licences.triggered.connect(self.open_licences)
+        window.canvas.failed.other_folder_wanted.connect(self.ask_for_folder)
         window.top_bar.more_models_wanted.connect(self.more_models_wanted)
         window.closing.connect(self.on_window_closing)
         return window

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from charle.app.controller import Controller
 from charle.app.job import Job, Readiness, State
@@ -17,6 +17,7 @@ from charle.ui.canvas.shown import Shown
 from charle.ui.cheat_sheet import sheet_for
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.drawing import Drawing
+from charle.ui.example_pictures import ExamplePictures
 from charle.ui.library import Library
 from charle.ui.loading import LoadedPicture, load_picture
 from charle.ui.main_window import MainWindow
@@ -24,6 +25,8 @@ from charle.ui.models import Model
 from charle.ui.reasons import Help, Reason
 from charle.ui.settings_holder import SettingsHolder
 from charle.ui.shape import Shape
+
+_EXAMPLES_AFTER_MS = 150
 
 
 class DrawDesk(QObject):
@@ -47,6 +50,8 @@ class DrawDesk(QObject):
         self._settings = settings
         self._models: list[Model] = []
         self._failed: tuple[Job, CharleError] | None = None
+        self._show_examples_later = QTimer(self, singleShot=True, interval=_EXAMPLES_AFTER_MS)
+        self._examples = ExamplePictures(library, window.devicePixelRatioF())
         self.director = CanvasDirector(window.canvas, controller, self._card_of, self)
         self._connect_window()
         self._connect_controller()
@@ -114,6 +119,9 @@ class DrawDesk(QObject):
         self.director.shown_changed.connect(self.on_shown_changed)
         self.director.watching_changed.connect(self.on_watching_changed)
         self._library.changed.connect(self.on_library_changed)
+        self._library.thumbnails.loaded.connect(self._show_examples_later.start)
+        self._show_examples_later.timeout.connect(self._show_examples)
+        page.side_changed.connect(self._show_examples_later.start)
         self._drawing.estimate_changed.connect(page.prompt.show_estimate)
 
     def _connect_drawing(self) -> None:
@@ -181,6 +189,7 @@ class DrawDesk(QObject):
         sheet = sheet_for(self._holder.card)
         page = self._window.draw_page
         page.ideas.set_sheet(sheet)
+        self._show_examples_later.start()
         self._window.canvas.empty.set_examples(sheet.examples)
         if self._models:
             self._window.top_bar.set_models(self._models, self._holder.model)
@@ -271,6 +280,11 @@ class DrawDesk(QObject):
         if shown is not None and not self._window.is_gallery_in_front:
             entry = self._library.entry(shown.path)
             actions.favourite.setChecked(entry is not None and entry.is_favourite)
+
+    def _show_examples(self) -> None:
+        page = self._window.draw_page
+        if page.side == "ideas":
+            page.ideas.show_examples(self._examples)
 
     def _card_of(self, model_id: str) -> ModelCard | None:
         return next((one.card for one in self._models if one.card.id == model_id), None)

@@ -27,10 +27,12 @@ class Library(QObject):
     """Owns the gallery of the pictures folder; another folder means another gallery.
 
     Signals:
+        opened(): a folder's gallery is there; new pictures go into it.
         changed(): ``entries`` would answer anew.
         failed(CharleError): a change could not be made.
     """
 
+    opened = Signal()
     changed = Signal()
     failed = Signal(object)
 
@@ -158,6 +160,7 @@ class Library(QObject):
             old.close()
         self.chores.run(lambda: self._empty(gallery))
         self._watch.watch(gallery.folder)
+        self.opened.emit()
         self.changed.emit()
 
     def _empty(self, gallery: "Gallery") -> None:

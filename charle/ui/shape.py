@@ -5,8 +5,8 @@ from enum import StrEnum
 from charle.core.model_card import ModelCard
 
 _SMALL_MODEL_PX = 256
-_SMALL_STEP_PX = 16
-_LARGE_STEP_PX = 64
+_LARGE_STRETCH, _LARGE_STEP_PX = 1.5, 64
+_SMALL_STRETCH, _SMALL_STEP_PX = 1.25, 16
 
 
 class Shape(StrEnum):
@@ -18,16 +18,19 @@ class Shape(StrEnum):
 def size_of(shape: Shape, card: ModelCard) -> tuple[int, int]:
     """Width and height in pixels for a model.
 
-    A large model was shown pictures of many sizes and can go beyond the one it draws best in one
-    direction (512 x 768). A small one cannot: its shapes stay within that size.
+    The short side stays what the model was taught: below it, things are cropped. A large model was
+    shown pictures of many sizes and fills a long side well (512 x 768); a small one begins to
+    repeat its subject there and gets a little less.
     """
     width, height = card.width, card.height
     if shape is Shape.SQUARE:
         return width, height
-    if max(width, height) <= _SMALL_MODEL_PX:
-        long, short = max(width, height), _rounded(0.75 * min(width, height), _SMALL_STEP_PX)
-    else:
-        long, short = _rounded(1.5 * max(width, height), _LARGE_STEP_PX), min(width, height)
+    short, taught = min(width, height), max(width, height)
+    is_small = taught <= _SMALL_MODEL_PX
+    stretch, step_px = (
+        (_SMALL_STRETCH, _SMALL_STEP_PX) if is_small else (_LARGE_STRETCH, _LARGE_STEP_PX)
+    )
+    long = round(stretch * taught / step_px) * step_px
     return (short, long) if shape is Shape.PORTRAIT else (long, short)
 
 
@@ -36,7 +39,3 @@ def shape_of(width: int, height: int) -> Shape:
     if width > height:
         return Shape.LANDSCAPE
     return Shape.PORTRAIT if height > width else Shape.SQUARE
-
-
-def _rounded(value: float, step: int) -> int:
-    return max(step, round(value / step) * step)

@@ -16,7 +16,9 @@ from charle.core.progress import Phase
 from charle.core.request import DeviceChoice, Sampler
 from charle.errors import DrawingFailed, SaveFailed
 from charle.paths import Paths
+from charle.ui.about import LicencesDialog
 from charle.ui.app import App
+from charle.ui.language import current_language
 from charle.ui.main_window import MainWindow
 from charle.ui.palette import DARK
 from charle.ui.theme import theme
@@ -325,6 +327,36 @@ def test_a_picture_that_could_not_be_saved_waits_for_another_try(
     assert shown_path(app).exists()
 
 
+@pytest.mark.expects_errors
+def test_a_picture_that_has_no_folder_goes_into_another_one(
+    qtbot: QtBot, make_app: MakeApp, paths: Paths, tmp_path: Path
+) -> None:
+    app = make_app()
+    paths.pictures.rmdir()
+    paths.pictures.write_text("a file where the folder was")
+    app.holder.set(prompt="a heart")
+    app.window.actions_of_window.draw.trigger()
+    qtbot.waitUntil(app.window.canvas.failed.isVisible, timeout=WAIT_MS)
+    wait_idle(qtbot, app)
+    other = tmp_path / "other"
+    other.mkdir()
+    app.save_in(str(other))
+    qtbot.waitUntil(lambda: app.window.canvas.shown is not None, timeout=WAIT_MS)
+    assert shown_path(app).parent == other
+
+
+def test_licences_can_be_read(make_app: MakeApp) -> None:
+    app = make_app()
+    app.window.actions_of_window.licences.trigger()
+    dialog = app.window.findChild(LicencesDialog)
+    assert dialog is not None
+    titles = [action.text() for action in dialog.which.choices.actions()]
+    assert "CreativeML Open RAIL-M" in titles
+    dialog.which.choices.actions()[titles.index("CreativeML Open RAIL-M")].trigger()
+    assert "Attachment A" in dialog.text.toPlainText()
+    dialog.close()
+
+
 def test_compare_takes_the_next_picture_that_is_opened(qtbot: QtBot, make_app: MakeApp) -> None:
     app = make_app()
     draw(qtbot, app, "a heart")
@@ -386,7 +418,7 @@ def test_another_language_keeps_what_is_there(qtbot: QtBot, make_app: MakeApp) -
     qtbot.waitUntil(lambda: app.window is not old, timeout=WAIT_MS)
     assert shown_path(app) == path
     assert app.window.draw_page.prompt.field.toPlainText() == "a red heart"
-    assert app.window.menus.file.title() == "Ablage"
+    assert current_language() == "de"
     draw(qtbot, app, "a star")  # and goes on working
     assert app.window.canvas.shown is not None
 

@@ -18,9 +18,9 @@ def test_every_shape_is_a_size_that_can_be_drawn(card: ModelCard, shape: Shape) 
     assert shape_of(width, height) is shape
 
 
-def test_the_starter_stays_within_what_it_was_taught() -> None:
-    assert size_of(Shape.PORTRAIT, STARTER_CARD) == (96, 128)
-    assert size_of(Shape.LANDSCAPE, STARTER_CARD) == (128, 96)
+def test_no_side_is_shorter_than_what_the_model_was_taught() -> None:
+    assert size_of(Shape.PORTRAIT, STARTER_CARD) == (128, 160)
+    assert size_of(Shape.LANDSCAPE, STARTER_CARD) == (160, 128)
     assert size_of(Shape.PORTRAIT, CARD) == (512, 768)
 
 

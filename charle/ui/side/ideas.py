@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from charle.ui.cheat_sheet import CheatSheet, Style
 from charle.ui.draft_holder import DraftHolder
+from charle.ui.example_pictures import ICON_SIZE, ExamplePictures
 from charle.ui.language import current_language
 from charle.ui.prompt_text import has_phrase
 from charle.ui.side.panel import SidePanel
@@ -14,7 +15,7 @@ from charle.ui.style_chips import style_chip, toggled
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.elided_button import ElidedButton
 from charle.ui.widgets.flow_layout import FlowLayout
-from charle.ui.widgets.kinds import label
+from charle.ui.widgets.kinds import label, set_kind
 
 _HISTORY_SHOWN = 12
 
@@ -66,6 +67,16 @@ class Ideas(SidePanel):
                 flow.addWidget(chip)
             self._styles.addWidget(box)
         self.on_draft_changed()
+
+    def show_examples(self, examples: ExamplePictures) -> None:
+        """Give the chips the tiny pictures that there are by now."""
+        prompts = examples.prompts()
+        for chip, style in self._chips.items():
+            icon = examples.icon_for(style, prompts)
+            if icon is not None:
+                chip.setIcon(icon)
+                chip.setIconSize(ICON_SIZE)
+                set_kind(chip, "pictured")
 
     def set_history(self, prompts: Sequence[str]) -> None:
         """The prompts used before, the newest first."""
