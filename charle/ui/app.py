@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from charle.app.controller import Controller
 from charle.app.desktop import Desktop
 from charle.app.presence import Presence
+from charle.app.sentences import in_full
 from charle.core.request import DeviceChoice
 from charle.core.settings import Settings, SettingsFile
 from charle.engine.engine import EngineOptions, choose
@@ -161,7 +162,7 @@ class App(QObject):
         self.controller.warm_up(self.holder.model.folder)
 
     def on_trouble(self, error: CharleError) -> None:
-        self.window.toast.say(f"{error.title} {error.hint}")
+        self.window.toast.say(in_full(error))
 
     def on_network_refused(self, count: int, _: object) -> None:
         self._engine_refusals = count

@@ -25,7 +25,8 @@ from charle.ui.widgets.scroll_row import ScrollRow
 from charle.ui.widgets.segmented import Segmented
 
 _ASK_AFTER_MS = 200
-_KEYS_FROM_PX = 700  # narrower, Draw does without the name of its shortcut
+_MARGIN_PX = 16
+_BOTTOM_GAP_PX = 16
 
 
 class PromptPanel(QFrame):
@@ -110,16 +111,16 @@ class PromptPanel(QFrame):
         middle.setSpacing(12)
         middle.addWidget(self.chips, 1)
         middle.addWidget(self.surprise)
-        choices = ScrollRow(spacing=10)
+        self._choices = ScrollRow(spacing=10)
         for widget in (self.shape, self.quality, self.count, self.more):
-            choices.add(widget)
+            self._choices.add(widget)
         bottom = QHBoxLayout()
-        bottom.setSpacing(16)
-        bottom.addWidget(choices)
+        bottom.setSpacing(_BOTTOM_GAP_PX)
+        bottom.addWidget(self._choices)
         bottom.addWidget(self._estimate, 1)
         bottom.addWidget(self.draw)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 12)
+        column.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX - 4, 12)
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self._middle)
@@ -186,9 +187,13 @@ class PromptPanel(QFrame):
         self._follow_draw()
 
     def _follow_draw(self) -> None:
+        """Draw tells its shortcut where the choices beside it leave room for that."""
         action = self._actions.draw
-        has_room = self.width() >= _KEYS_FROM_PX
-        self.draw.setText(f"{action.text()}   {keys_of(action)}" if has_room else action.text())
+        self.draw.setText(f"{action.text()}   {keys_of(action)}")
+        wanted = self._choices.sizeHint().width() + self.draw.sizeHint().width()
+        has_room = wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
+        if not has_room:
+            self.draw.setText(action.text())
         self.draw.setToolTip("" if has_room else keys_of(action))
         self.draw.setAccessibleName(action.text())
         self.draw.setEnabled(action.isEnabled())

@@ -25,7 +25,7 @@ class DrawingFooter(QWidget):
         self._details = ElidedLabel("secondary")
         self._stop = push_button("")
         self._stop.setAccessibleName(self.tr("Stop drawing"))
-        self._stop.setText(f"{self.tr('Stop')}   {keys_of(actions.stop).lower()}")
+        self._stop.setText(f"{actions.stop.text()}   {keys_of(actions.stop).lower()}")
         self._stop.clicked.connect(actions.stop.trigger)
         self._action = actions.stop
         self._action.changed.connect(self._follow)

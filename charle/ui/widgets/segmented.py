@@ -11,7 +11,7 @@ from charle.ui.theme import theme
 from charle.ui.widgets.kinds import set_kind
 
 _ICON_SEGMENT_PX = 38
-_TEXT_PADDING_PX = 30
+_TEXT_PADDING_PX = 26
 
 
 class Segmented(QFrame):

@@ -10,6 +10,8 @@ from charle.ui.widgets.kinds import label, set_kind
 
 _SHOWN_MS = 7_000
 _GAP_PX = 12
+_WIDEST_PX = 760  # longer lines are hard to read
+_NO_LIMIT_PX = 16_777_215  # Qt's own
 
 
 class Toast(QFrame):
@@ -91,6 +93,19 @@ class Toast(QFrame):
         return body.mapTo(self._window, body.rect().topLeft()).y() + _GAP_PX
 
     def _place(self) -> None:
-        self.adjustSize()
+        self._fit()
         left = (self._window.width() - self.width()) // 2
         self.move(left, self._top_px())
+
+    def _fit(self) -> None:
+        """One line where it fits, else as many as needed."""
+        words = self._words
+        words.setWordWrap(False)
+        words.setMinimumWidth(0)
+        words.setMaximumWidth(_NO_LIMIT_PX)
+        self.adjustSize()
+        excess = self.width() - min(_WIDEST_PX, self._window.width() - 2 * _GAP_PX)
+        if excess > 0:
+            words.setWordWrap(True)
+            words.setFixedWidth(words.width() - excess)
+            self.adjustSize()
