@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from charle.core import favourites, gallery_scan, removed_pictures
 from charle.core.disk_trouble import save_failed
-from charle.core.gallery_entry import GalleryEntry, GalleryOrder, folded, sorted_entries
+from charle.core.gallery_entry import GalleryEntry, GalleryOrder, folded, rearranged
 from charle.core.gallery_index import GalleryIndex, IndexedPicture
 from charle.core.picture import Picture
 from charle.core.picture_file import save_new
@@ -63,9 +63,8 @@ class Gallery:
         self._refreshing = threading.Lock()
         self._choosing_favourites = threading.Lock()
         self._favourites = self._chosen(frozenset())
-        self._listed: dict[str, _Listed] = {
-            row.name: self._listing(row) for row in self._index.load()
-        }
+        # The newest first, so that nobody has to wait while ten thousand pictures are sorted.
+        self._listed = _by_age({row.name: self._listing(row) for row in self._index.load()})
 
     def __len__(self) -> int:
         return sum(listed.entry is not None for listed in self._listed.values())
@@ -78,15 +77,15 @@ class Gallery:
         only_favourites: bool = False,
     ) -> Sequence[GalleryEntry]:
         """The pictures whose prompt or file name holds every word of ``query``, sorted."""
-        words = folded(query).split()
-        found = [
+        found = list(self._listed.values())
+        for word in folded(query).split():
+            found = [listed for listed in found if word in listed.searched]
+        entries = [
             listed.entry
-            for listed in self._listed.values()
-            if listed.entry is not None
-            and (listed.entry.is_favourite or not only_favourites)
-            and all(word in listed.searched for word in words)
+            for listed in found
+            if listed.entry is not None and (listed.entry.is_favourite or not only_favourites)
         ]
-        return sorted_entries(found, order)
+        return rearranged(entries, order)
 
     def entry(self, name: str) -> GalleryEntry | None:
         listed = self._listed.get(name)
@@ -243,7 +242,7 @@ class Gallery:
             for name in removed:
                 listed.pop(name, None)
             listed.update((row.name, self._listing(row)) for row in rows)
-            self._listed = listed
+            self._listed = _by_age(listed)
 
     def _listing(self, row: IndexedPicture) -> _Listed:
         fingerprint = row.size_bytes, row.created_ns
@@ -304,3 +303,10 @@ class Gallery:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
             raise save_failed(error, self.folder) from error
+
+
+def _by_age(listed: dict[str, _Listed]) -> dict[str, _Listed]:
+    """The same, the newest first; as in ``gallery_entry.sorted_entries``."""
+    return dict(
+        sorted(listed.items(), key=lambda item: (item[1].fingerprint[1], item[0]), reverse=True)
+    )
