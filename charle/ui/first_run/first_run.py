@@ -23,6 +23,7 @@ from charle.errors import StorageFailed
 from charle.paths import Paths, resource
 from charle.ui.chores import Chores
 from charle.ui.first_run.bookmark import Bookmark, Step, TrialRecord
+from charle.ui.first_run.choice import Choice
 from charle.ui.settings_holder import SettingsHolder
 from charle.weights.catalogue import CatalogueModel
 from charle.weights.places import free_bytes
@@ -174,6 +175,18 @@ class FirstRun(QObject):
         self.controller.release_memory()
         self.storage.remove_everything()
 
+    @property
+    def chosen_model(self) -> CatalogueModel:
+        """The model of the catalogue that the person chose, or would be offered first."""
+        wanted = Choice.of_ids(self.bookmark.models, self.catalogue).models
+        return next(model for model in (*wanted, *self.catalogue) if not model.is_add_on)
+
+    def choice_under_way(self) -> Choice:
+        """What was chosen and is not ready yet; of imports only one that is running counts."""
+        choice = Choice.of_ids(self.bookmark.models, self.catalogue)
+        own = self.imports.current if self.imports.is_active else None
+        return replace(choice, own=own)
+
     def look_over(self) -> None:
         """Look at the machine, which asks the system and takes a moment; ``looked_over`` tells."""
         self._chores.run(self._verdicts, self.looked_over.emit)
@@ -197,10 +210,10 @@ class FirstRun(QObject):
         return Stock(tuple(models), free_bytes(self.paths.models))
 
     def _verdicts(self) -> tuple[Verdict, ...]:
-        """The system check for the first model of the catalogue."""
+        """The system check for the model that was chosen."""
         from charle.weights.download import missing_bytes
 
-        model = self.catalogue[0]
+        model = self.chosen_model
         try:
             needed_bytes = missing_bytes(model, self.paths)
         except StorageFailed:  # it is on a disk that is not connected

@@ -103,6 +103,6 @@ class MachinePage(Page):
         first_run = self._first_run
         record = first_run.bookmark.test
         if record is not None:
-            model = first_run.catalogue[0]
+            model = first_run.chosen_model
             seconds = expected_s(model, first_run.settings.settings)
             self.test.show_record(record, seconds, translated(model.title))

@@ -19,6 +19,7 @@ from charle.ui.first_run.speed import expected_s
 from charle.ui.widgets.kinds import label
 from charle.weights.catalogue import CatalogueModel
 from charle.weights.licence import read_licence
+from charle.weights.storage_trouble import too_little_space
 from charle.weights.store import Condition, StoredModel
 
 _BYTES_PER_GB = 1_000_000_000
@@ -42,7 +43,10 @@ class ModelPage(Page):
         self.own_card.hide()
         self.own = OwnModelPanel()
         self._remark = label("", "body", wraps=True)
+        self.space = label("", "body", wraps=True)
+        self._free_bytes: int | None = None
         say(self._remark, "")
+        say(self.space, "")
         self._lay_out()
         self.own.path_chosen.connect(self.take_path)
         first_run.stored_found.connect(self.show_stored)
@@ -89,6 +93,7 @@ class ModelPage(Page):
     def show_stored(self, stock: Stock) -> None:
         """Say which models are here already, wholly or in part."""
         self._stored = {one.id: one for one in stock.models}
+        self._free_bytes = stock.free_bytes
         for model_id, card in self.cards.items():
             one = self._stored.get(model_id)
             card.show_badge(self._badge(one) if one is not None else "")
@@ -96,6 +101,7 @@ class ModelPage(Page):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._remark)
+        self.body.addWidget(self.space)
         for model in self._first_run.catalogue:
             if not model.is_add_on:
                 self._group.addButton(self.cards[model.id])
@@ -163,8 +169,24 @@ class ModelPage(Page):
                 self._is_here(model) for model in self._first_run.catalogue if not model.is_add_on
             )
         )
+        say(self.space, self._space_words(choice))
         is_something = not choice.is_empty or bool(self.installed_choice)
         self.offer(self.tr("Continue"), can_go_on=has_base and is_something)
+
+    def _space_words(self, choice: Choice) -> str:
+        """What to say where the disk has too little room."""
+        if self._free_bytes is None:
+            return ""
+        needed_bytes = sum(model.download_bytes for model in choice.models)
+        for model in choice.models:
+            begun = self._stored.get(model.id)
+            needed_bytes -= begun.size_bytes if begun is not None else 0
+        if choice.own is not None:
+            needed_bytes += choice.own.found.size_bytes
+        missing_bytes = needed_bytes - self._free_bytes
+        if choice.is_empty or missing_bytes <= 0:
+            return ""
+        return in_full(too_little_space(missing_bytes))
 
     def _on_looked(self, _: Path, candidate: Candidate) -> None:
         self._candidate = candidate

@@ -1,7 +1,7 @@
 """The self-test at work and its result: does this machine draw right, and how fast?"""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from charle.app.self_test import Attempt
 from charle.core.progress import Phase
@@ -30,6 +30,7 @@ class TrialCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_kind(self, "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         known = known_picture()
         self._known = images.from_rgb(known.image.tobytes(), *known.image.size)
         self.view = PictureView(self.tr("Test picture"))

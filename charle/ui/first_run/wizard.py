@@ -88,7 +88,7 @@ class Wizard(QDialog):
 
     def start_at(self, step: Step) -> None:
         """Open where the person was, or as near to it as still makes sense."""
-        choice = Choice.of_ids(self._first_run.bookmark.models, self._first_run.catalogue)
+        choice = self._first_run.choice_under_way()
         if step in {Step.LICENCE, Step.DOWNLOAD} and not choice.is_empty:
             self._fetch(choice, starts=step is Step.LICENCE)
         elif step is Step.READY:

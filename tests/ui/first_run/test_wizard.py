@@ -16,6 +16,7 @@ from charle.engine.self_test import Trial
 from charle.errors import EngineFailed
 from charle.ui.first_run import Step
 from charle.ui.first_run.bookmark import Bookmark
+from charle.ui.first_run.first_run import Stock
 from charle.ui.first_run.wizard import Wizard
 from charle.weights.licence import Acceptances, read_licence
 from charle.weights.places import Places
@@ -292,3 +293,35 @@ def test_the_steps_are_told_to_a_screen_reader(bench: Bench) -> None:
     card = wizard.model.cards["sd-v1-4"]
     assert card.accessibleName() == "Stable Diffusion v1.4"
     assert "CreativeML Open RAIL-M" in card.accessibleDescription()
+
+
+def test_too_little_room_is_said_before_anything_is_fetched(
+    make_bench: MakeBench, qtbot: QtBot
+) -> None:
+    first_run = make_bench(catalogue=None).first_run
+    with qtbot.waitSignal(first_run.stored_found, timeout=WAIT_MS):
+        wizard = first_run.open(at=Step.MODEL)
+    wizard.model.show_stored(Stock((), 2_000_000_000))
+    assert wizard.model.space.text().startswith("742 MB more disk space is needed.")
+    wizard.model.show_stored(Stock((), 20_000_000_000))
+    assert wizard.model.space.text() == ""
+
+
+@pytest.mark.slow
+def test_an_import_that_goes_on_is_found_again(
+    bench: Bench, qtbot: QtBot, starter_on_a_stick: Path
+) -> None:
+    wizard = bench.first_run.open(at=Step.MODEL)
+    wizard.model.take_path(starter_on_a_stick)
+    qtbot.waitUntil(lambda: wizard.model.choice.own is not None, timeout=WAIT_MS)
+    wizard.primary.click()
+    _wait_ready(wizard, qtbot)  # its licence is short enough to be seen whole
+    assert wizard.step is Step.LICENCE
+    wizard.primary.click()
+    assert wizard.step is Step.DOWNLOAD
+    wizard.reject()
+    again = bench.first_run.open()
+    assert again.step is Step.DOWNLOAD
+    _wait_ready(again, qtbot)
+    again.primary.click()
+    assert again.ready.lead.text() == "My model is ready."
