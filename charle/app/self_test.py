@@ -175,4 +175,11 @@ def _in_child(
 ) -> Trial:
     options = EngineOptions(way.device, way.precision)
     work = partial(draw_known, options, model, known.request)
-    return run_in_child(work, on_progress=on_progress, cancel=cancel, logs=logs, limit_s=_LIMIT_S)
+    return run_in_child(
+        work,
+        on_progress=on_progress,
+        cancel=cancel,
+        logs=logs,
+        limit_s=_LIMIT_S,
+        grace_s=0.0,  # it has nothing to tidy up
+    )

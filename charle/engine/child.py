@@ -29,7 +29,8 @@ _log = logging.getLogger(__name__)
 
 _TICKET = 1  # there is only one command
 _POLL_S = 0.1
-_CANCEL_GRACE_S = 3.0  # long enough to remove what was half written
+CANCEL_GRACE_S = 3.0
+"""Long enough to remove what was half written."""
 _NICENESS = 5
 _spawn = multiprocessing.get_context("spawn")
 
@@ -52,8 +53,11 @@ def run_in_child(
     cancel: CancelToken,
     logs: Path | None = None,
     limit_s: float | None = None,
+    grace_s: float = CANCEL_GRACE_S,
 ) -> Result:
     """Do ``work`` in a fresh process and return its result; blocks until it is done.
+
+    Cancelled work may tidy up for ``grace_s``; then its process is ended.
 
     Raises:
         Cancelled: ``cancel`` was set; the process is gone.
@@ -72,7 +76,7 @@ def run_in_child(
             "Close other apps and try again. If that does not help, restart your computer.",
         ) from error
     theirs.close()
-    watch = _Watch(connection, process, cancel, limit_s)
+    watch = _Watch(connection, process, cancel, limit_s, grace_s)
     try:
         return cast("Result", watch.wait(on_progress))
     finally:
@@ -90,11 +94,13 @@ class _Watch:
         process: SpawnProcess,
         cancel: CancelToken,
         limit_s: float | None,
+        grace_s: float,
     ) -> None:
         self._connection = connection
         self._process = process
         self._cancel = cancel
         self._end_s = None if limit_s is None else time.monotonic() + limit_s
+        self._grace_s = grace_s
         self._is_asked_to_stop = False
 
     def wait(self, on_progress: OnProgress) -> object:
@@ -129,7 +135,7 @@ class _Watch:
 
     def _ask_to_stop(self) -> None:
         self._is_asked_to_stop = True
-        self._end_s = time.monotonic() + _CANCEL_GRACE_S
+        self._end_s = time.monotonic() + self._grace_s
         try:
             self._connection.send(None)
         except OSError:  # it has ended meanwhile; its last words are still to be read

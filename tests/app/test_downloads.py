@@ -1,6 +1,7 @@
 """Downloads as the window sees them: started, paused, gone on with; one outcome for each start."""
 
 import dataclasses
+import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from charle.app.downloads import Download, Downloads, Standing
 from charle.app.long_work import PROGRESS_GAP_S
+from charle.core import offline_guard
 from charle.errors import DownloadFailed, LicenceNotAccepted
 from charle.paths import Paths
 from charle.weights.catalogue import CatalogueModel
@@ -210,3 +212,21 @@ def test_progress_comes_at_most_ten_times_a_second(shop: Shop) -> None:
     # The last one before the outcome may come sooner.
     assert len(ledger.progress) - start_count <= took_s / PROGRESS_GAP_S + 2
     assert len(ledger.progress) >= 2
+
+
+def test_the_offline_guard_lets_a_download_through_and_nothing_else(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in offline_guard.OFFLINE_SWITCHES.items():
+        monkeypatch.setenv(name, value)
+    downloads, ledger = shop.open()
+    before = offline_guard.refused_count()
+    offline_guard.switch_on()
+    try:
+        downloads.start(shop.models[0])
+        shop.wait_for(lambda: ledger.outcomes == [("ready", shop.models[0].id)])
+        assert offline_guard.refused_count() == before
+        with pytest.raises(offline_guard.NetworkRefused):
+            socket.create_connection(("127.0.0.1", 9))
+    finally:
+        offline_guard.switch_off()

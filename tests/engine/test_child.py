@@ -80,9 +80,8 @@ def test_whatever_breaks_there_is_an_error_here(work: object) -> None:
 
 @pytest.mark.parametrize("is_polite", [True, False])
 def test_stopping_lets_the_work_tidy_up_and_ends_what_does_not_listen(
-    tmp_path: Path, is_polite: bool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, is_polite: bool
 ) -> None:
-    monkeypatch.setattr("charle.engine.child._CANCEL_GRACE_S", 0.3 if not is_polite else 30)
     cancel = CancelToken()
     marker = tmp_path / "tidy"
     with pytest.raises(Cancelled):
@@ -90,6 +89,7 @@ def test_stopping_lets_the_work_tidy_up_and_ends_what_does_not_listen(
             partial(_wait_for_ever, marker, is_polite),
             cancel,
             on_progress=lambda _: cancel.cancel(),
+            grace_s=30.0 if is_polite else 0.3,
         )
     assert marker.exists() is is_polite
     assert psutil.Process().children() == [] or not any(
