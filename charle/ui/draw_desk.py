@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, QTimer
 
 from charle.app.controller import Controller
 from charle.app.job import Job, Readiness, State
+from charle.app.sentences import in_full
 from charle.core.gallery_entry import GalleryEntry
 from charle.core.model_card import ModelCard
+from charle.core.progress import Progress
 from charle.core.recipe import Recipe
 from charle.core.request import DeviceChoice
 from charle.engine.engine import TokenSpan
 from charle.errors import CharleError
 from charle.ui.canvas.director import CanvasDirector
+from charle.ui.canvas.footers import fraction_of
 from charle.ui.canvas.shown import Shown
 from charle.ui.cheat_sheet import sheet_for
 from charle.ui.draft_holder import DraftHolder
@@ -118,8 +121,10 @@ class DrawDesk(QObject):
         controller.job_failed.connect(self.on_job_failed)
         self.director.shown_changed.connect(self.on_shown_changed)
         self.director.watching_changed.connect(self.on_watching_changed)
+        controller.progressed.connect(self.on_progressed)
+        self._window.page_changed.connect(self.on_page_changed)
         self._library.changed.connect(self.on_library_changed)
-        self._library.thumbnails.loaded.connect(self._show_examples_later.start)
+        self._library.small_thumbnails.loaded.connect(self._show_examples_later.start)
         self._show_examples_later.timeout.connect(self._show_examples)
         page.side_changed.connect(self._show_examples_later.start)
         self._drawing.estimate_changed.connect(page.prompt.show_estimate)
@@ -136,6 +141,8 @@ class DrawDesk(QObject):
     # --- what the controller says ---
 
     def on_state_changed(self, _: State | None = None) -> None:
+        if self._controller.state is State.IDLE:
+            self._window.top_bar.hide_progress()
         self._apply()
 
     def on_queue_changed(self) -> None:
@@ -143,6 +150,14 @@ class DrawDesk(QObject):
         page.queue.show_jobs(self._controller.queue)
         page.on_queue_shown()
         self._apply()
+
+    def on_progressed(self, _: Job, progress: Progress) -> None:
+        if not self._window.is_draw_in_front:
+            self._window.top_bar.show_progress(fraction_of(progress))
+
+    def on_page_changed(self) -> None:
+        if self._window.is_draw_in_front:
+            self._window.top_bar.hide_progress()
 
     def on_readiness_changed(self, readiness: Readiness) -> None:
         if readiness is Readiness.READY:
@@ -170,7 +185,7 @@ class DrawDesk(QObject):
             self._window.canvas.show_error(error)
             self.on_shown_changed()
         else:  # nothing to draw: the field itself is the best answer
-            self._window.toast.say(f"{error.title} {error.hint}")
+            self._window.toast.say(in_full(error))
         self._window.draw_page.prompt.field.setFocus()
 
     def on_prompt_noted(self) -> None:

@@ -33,7 +33,7 @@ class ExamplePictures:
             return self._round(QPixmap(str(shipped)))
         phrase = folded(style.phrase)
         entry = next((one for prompt, one in prompts if phrase in prompt), None)
-        pixmap = self._library.thumbnails.get(entry) if entry is not None else None
+        pixmap = self._library.small_thumbnails.get(entry) if entry is not None else None
         return self._round(pixmap) if pixmap is not None else None
 
     def prompts(self) -> list[tuple[str, GalleryEntry]]:

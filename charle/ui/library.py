@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _THUMB_PX = 230  # the widest cell of the gallery
+_SMALL_PX = 100  # for the strip of recent pictures, which shows the same few all day
+_SMALL_BYTES = 4_000_000
 
 
 class Library(QObject):
@@ -53,6 +55,9 @@ class Library(QObject):
         self.chores = Chores(self)
         self.chores.failed.connect(self.failed)
         self.thumbnails = ThumbnailLoader(self._jpeg, round(_THUMB_PX * device_ratio), self)
+        self.small_thumbnails = ThumbnailLoader(
+            self._jpeg, round(_SMALL_PX * device_ratio), self, kept_bytes=_SMALL_BYTES
+        )
         self._watch = FolderWatch(self._refresh, self)
         self._watch.folder_changed.connect(self.changed)
 
@@ -138,6 +143,7 @@ class Library(QObject):
         self._is_open.set()
         self._watch.close()
         self.thumbnails.close()
+        self.small_thumbnails.close()
         self.chores.close()
         if self._gallery is not None:
             self._gallery.close()

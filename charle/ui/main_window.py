@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._library = library
         self.actions_of_window = Actions(self)
         self.canvas = Canvas(self.actions_of_window)
-        self.recent = RecentStrip(library.thumbnails)
+        self.recent = RecentStrip(library.small_thumbnails)
         self.draw_page = DrawPage(holder, self.actions_of_window, self.recent, self.canvas)
         self.top_bar = TopBar(self.actions_of_window)
         self._gallery_page: GalleryPage | None = None
@@ -85,6 +85,10 @@ class MainWindow(QMainWindow):
 
             self._compare = CompareView(self._body)
         return self._compare
+
+    @property
+    def is_draw_in_front(self) -> bool:
+        return self._stack.currentWidget() is self.draw_page
 
     @property
     def is_gallery_in_front(self) -> bool:

@@ -75,7 +75,8 @@ class Theme(QObject):
             return
         self.palette = palette
         self._app.setPalette(_qt_palette(palette))
-        tokens = palette.tokens() | {"icons": resource("icons").as_posix()}
+        mode = "dark" if palette.is_dark else "light"
+        tokens = palette.tokens() | {"icons": resource("icons").as_posix(), "mode": mode}
         self._app.setStyleSheet(self._template.substitute(tokens))
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from charle.app.sentences import translated
@@ -12,9 +12,11 @@ from charle.ui.models import Model
 from charle.ui.theme import theme
 from charle.ui.widgets.buttons import ChoiceButton, IconButton
 from charle.ui.widgets.kinds import label
+from charle.ui.widgets.progress_line import ProgressLine
 from charle.ui.widgets.segmented import Segmented
 
 BAR_PX = 52
+_LINE_PX = 3
 _MORE_MODELS = "more models"
 
 
@@ -37,6 +39,9 @@ class TopBar(QWidget):
             action.toggled.connect(button.setChecked)
         self.offline = OfflineMark()
         self.settings = IconButton("gear", self.tr("Settings"), kind="quiet")
+        self.progress = ProgressLine(self.tr("How far the drawing is"), height_px=_LINE_PX)
+        self.progress.setParent(self)
+        self.progress.hide()
         self._lay_out()
         self.model.chosen.connect(self._on_chosen)
         self.pages.chosen.connect(self._on_page)
@@ -50,6 +55,18 @@ class TopBar(QWidget):
         ]
         choices.append((_MORE_MODELS, self.tr("Get more models…")))
         self.model.set_choices(choices, chosen.folder, is_last_apart=True)
+
+    def show_progress(self, fraction: float | None) -> None:
+        """How far a drawing is that goes on behind another page."""
+        self.progress.show()
+        self.progress.set_fraction(fraction)
+
+    def hide_progress(self) -> None:
+        self.progress.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.progress.setGeometry(0, self.height() - _LINE_PX, self.width(), _LINE_PX)
 
     def _lay_out(self) -> None:
         left, right = QHBoxLayout(), QHBoxLayout()

@@ -433,3 +433,37 @@ def test_choices_keep_their_type(make_app: MakeApp) -> None:
     app.open_settings()
     assert app.settings_dialog is not None
     assert app.settings_dialog.device.value is DeviceChoice.CPU
+
+
+def test_a_drawing_behind_another_page_shows_in_the_bar(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(Script(step_s=0.05))
+    app.holder.set(prompt="a heart", steps=60)
+    app.window.actions_of_window.draw.trigger()
+    app.window.actions_of_window.show_gallery.trigger()
+    qtbot.waitUntil(app.window.top_bar.progress.isVisible, timeout=WAIT_MS)
+    app.window.show_draw()
+    assert not app.window.top_bar.progress.isVisible()
+    app.window.actions_of_window.show_how.trigger()
+    qtbot.waitUntil(app.window.top_bar.progress.isVisible, timeout=WAIT_MS)
+    app.window.actions_of_window.stop.trigger()
+    wait_idle(qtbot, app)
+    assert not app.window.top_bar.progress.isVisible()
+
+
+def test_quick_clicks_leave_the_window_in_peace(qtbot: QtBot, make_app: MakeApp) -> None:
+    app = make_app(Script(step_s=0.002))
+    app.holder.set(prompt="a heart", steps=3)
+    ended: list[object] = []
+    app.controller.job_finished.connect(ended.append)
+    app.controller.job_cancelled.connect(ended.append)
+    actions = app.window.actions_of_window
+    for number in range(300):
+        (actions.draw if number % 3 else actions.stop).trigger()
+        if number % 10 == 0:
+            qtbot.wait(1)
+    actions.stop_all.trigger()
+    wait_idle(qtbot, app)
+    assert len(ended) == 200
+    assert not app.controller.queue
+    draw(qtbot, app, "a star")
+    assert app.window.canvas.shown is not None

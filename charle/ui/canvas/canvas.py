@@ -1,7 +1,7 @@
 """The card in the middle of the window; it shows one of: invitation, drawing, result, trouble."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from charle.app.job import Job
@@ -47,6 +47,7 @@ class Canvas(QFrame):
         self._remark.taken.connect(self.reason_taken)
         self.tray = BatchTray()
         self._shown: Shown | None = None
+        self._announced: Shown | None = None
         self._stage = QStackedLayout()
         for panel in (self.empty, self.view, self.failed):
             self._stage.addWidget(panel)
@@ -106,6 +107,9 @@ class Canvas(QFrame):
             self.tr("seed {0}").format(recipe.seed) if recipe else "",
             wording.duration(shown.seconds) if shown.seconds is not None else "",
         )
+        if shown is not self._announced and shown.job_id is not None:
+            self._announced = shown
+            self._announce(self.tr("The picture is finished."))
         self._remark.show_reason(reason)
         self.tray.mark(shown)
         self._show(self.view, self.done_footer)
@@ -114,6 +118,7 @@ class Canvas(QFrame):
         self._shown = None
         self.tray.hide()
         self.failed.show_error(error)
+        self._announce(f"{error.title} {error.hint}")
         self._show(self.failed, None)
 
     def _show(self, panel: QWidget, footer: QWidget | None) -> None:
@@ -124,6 +129,10 @@ class Canvas(QFrame):
 
     def _describe(self, what: str) -> None:
         self.view.setAccessibleDescription(what)
+
+    def _announce(self, words: str) -> None:
+        """For those who hear the window: what happened, without moving the focus."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _noise(self, size: QSize) -> QImage:
         ground = QColor(theme().palette.control)

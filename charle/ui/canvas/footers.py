@@ -53,13 +53,13 @@ class DrawingFooter(QWidget):
     def show_progress(self, progress: Progress) -> None:
         self._phase.setText(wording.phase_words(progress))
         self._details.set_text(wording.progress_words(progress))
-        self._bar.set_fraction(_fraction(progress))
+        self._bar.set_fraction(fraction_of(progress))
 
     def _follow(self) -> None:
         self._stop.setEnabled(self._action.isEnabled())
 
 
-def _fraction(progress: Progress) -> float | None:
+def fraction_of(progress: Progress) -> float | None:
     """How much of the whole job is done; None while that cannot be told."""
     done = (progress.picture - 1) / progress.pictures
     if progress.phase is Phase.DRAWING and progress.steps:

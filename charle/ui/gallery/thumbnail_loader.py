@@ -12,7 +12,7 @@ from charle.core.gallery_entry import GalleryEntry
 from charle.errors import CharleError
 
 _log = logging.getLogger(__name__)
-_KEPT_BYTES = 96_000_000
+_KEPT_BYTES = 48_000_000  # some hundred; a screen shows fifty
 _WISHES = 300  # older ones are of pictures that were scrolled past long ago
 _LAST_MS = 3_000
 
@@ -29,12 +29,20 @@ class ThumbnailLoader(QObject):
     loaded = Signal(str)
     _made = Signal(object, object, str)
 
-    def __init__(self, make_jpeg: MakeJpeg, side_px: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        make_jpeg: MakeJpeg,
+        side_px: int,
+        parent: QObject | None = None,
+        *,
+        kept_bytes: int = _KEPT_BYTES,
+    ) -> None:
         """``side_px``: the longest side needed, in device pixels."""
         super().__init__(parent)
         self._make_jpeg = make_jpeg
         self._side_px = side_px
         self._kept: OrderedDict[Key, QPixmap | None] = OrderedDict()
+        self._limit_bytes = kept_bytes
         self._kept_bytes = 0
         self._wishes: OrderedDict[Key, GalleryEntry] = OrderedDict()
         self._running: set[Key] = set()
@@ -91,7 +99,7 @@ class ThumbnailLoader(QObject):
         self._running.discard(key)
         self._kept[key] = None if image.isNull() else QPixmap.fromImage(image)
         self._kept_bytes += image.sizeInBytes()
-        while self._kept_bytes > _KEPT_BYTES and len(self._kept) > 1:
+        while self._kept_bytes > self._limit_bytes and len(self._kept) > 1:
             _, old = self._kept.popitem(last=False)
             if old is not None:
                 self._kept_bytes -= old.width() * old.height() * 4

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from charle.core.progress import Preview
 from charle.ui import images
 
-_KEPT = 40
+_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ _GLIDER = 0.3  # of the width
 class ProgressLine(QWidget):
     """Shows a fraction, 0 to 1, or None for "under way, no telling how far"."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, height_px: int = _HEIGHT_PX) -> None:
         super().__init__()
+        self._height_px = height_px
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fraction: float | None = 0.0
@@ -37,10 +38,10 @@ class ProgressLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT_PX)
+        return QSize(160, self._height_px)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, _HEIGHT_PX)
+        return QSize(40, self._height_px)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -61,8 +62,8 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = _HEIGHT_PX / 2
-        track = QRectF(0, 0, self.width(), _HEIGHT_PX)
+        radius = self._height_px / 2
+        track = QRectF(0, 0, self.width(), self._height_px)
         painter.setBrush(QColor(theme().palette.track))
         painter.drawRoundedRect(track, radius, radius)
         painter.setBrush(QColor(theme().palette.accent))
@@ -72,7 +73,7 @@ class ProgressLine(QWidget):
     def _filled(self) -> QRectF:
         width = self.width()
         if self._fraction is not None:
-            return QRectF(0, 0, max(self._fraction * width, 0.0), _HEIGHT_PX)
+            return QRectF(0, 0, max(self._fraction * width, 0.0), self._height_px)
         glider = _GLIDER * width
         at = float(self._lap.currentValue() or 0.0) if has_motion() else 0.5
-        return QRectF(at * (width + glider) - glider, 0, glider, _HEIGHT_PX)
+        return QRectF(at * (width + glider) - glider, 0, glider, self._height_px)
