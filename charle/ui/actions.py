@@ -28,6 +28,8 @@ class Actions(QObject):
         self.stronger = self._new(self.tr("Make Stronger"), "Alt+Up")
         self.weaker = self._new(self.tr("Make Weaker"), "Alt+Down")
         self.open = self._new(self.tr("Open a Picture’s Recipe…"), Keys.Open)
+        self.more_models = self._new(self.tr("Get More Models…"))
+        self.storage = self._new(self.tr("Storage…"))
         # The picture that is shown
         self.copy = self._new(self.tr("Copy Picture"), "Ctrl+Shift+C", self.tr("Copy"))
         self.save = self._new(self.tr("Save As…"), Keys.Save, self.tr("Save…"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -26,6 +26,7 @@ from charle.ui.drawing import Drawing
 from charle.ui.library import Library
 from charle.ui.main_window import MainWindow
 from charle.ui.memory import Memory
+from charle.ui.model_desk import ModelDesk
 from charle.ui.models import Model, installed_models
 from charle.ui.picture_desk import PictureDesk
 from charle.ui.settings_holder import SettingsHolder
@@ -39,12 +40,7 @@ PROMPT_PREFIX = "prompt:"
 
 
 class App(QObject):
-    """Owns controller, library, settings and the window.
-
-    Signals: ``more_models_wanted``: the person wants to install a model.
-    """
-
-    more_models_wanted = Signal()
+    """Owns controller, library, settings and the window."""
 
     def __init__(
         self,
@@ -76,7 +72,7 @@ class App(QObject):
         self.controller = Controller(
             self.library.add,
             factory=factory,
-            options=EngineOptions(settings.device),
+            options=_engine_options(settings),
             logs=paths.logs,
             parent=self,
         )
@@ -87,6 +83,13 @@ class App(QObject):
         self._saves_again = False
         self._is_closed = False
         self._is_rebuilding = False
+        self._is_forgotten = False
+        self.model_desk = ModelDesk(
+            paths, self.settings, self.controller, lambda: self.window, self
+        )
+        self.model_desk.models_changed.connect(self.refresh_models)
+        self.model_desk.prompt_chosen.connect(self.on_prompt_chosen)
+        self.model_desk.everything_removed.connect(self.on_everything_removed)
         self.window = self._new_window(memory.geometry, memory.side)
         self.settings.changed.connect(self.on_settings_changed)
         self.library.opened.connect(self.on_library_opened)
@@ -99,6 +102,10 @@ class App(QObject):
         """Show the window; everything that takes time begins after its first paint."""
         self.window.show()
         QTimer.singleShot(0, lambda: self._after_first_paint(prompt))
+
+    def welcome(self, *, newcomers: bool) -> None:
+        """Go on with downloads; ``newcomers`` are led to a model of their own."""
+        QTimer.singleShot(0, lambda: self.model_desk.begin(welcomes=newcomers))
 
     def refresh_models(self) -> None:
         """A model was installed or removed."""
@@ -138,9 +145,11 @@ class App(QObject):
         if self._is_closed:
             return True
         self._is_closed = True
-        self.remember()
+        if not self._is_forgotten:
+            self.remember()
         clipboard.settle()
-        is_ended = self.controller.shut_down()
+        is_ended = self.model_desk.shut_down()
+        is_ended &= self.controller.shut_down()
         self.library.close()
         self.settings.close()
         return is_ended
@@ -150,8 +159,8 @@ class App(QObject):
         before, self._in_force = self._in_force, settings
         if settings.appearance != before.appearance:
             theme().set_appearance(settings.appearance)
-        if settings.device != before.device:
-            self.controller.use_options(EngineOptions(settings.device))
+        if _engine_options(settings) != _engine_options(before):
+            self.controller.use_options(_engine_options(settings))
         if settings.pictures != before.pictures:
             self.library.open(settings.pictures)
         if settings.language != before.language:
@@ -160,6 +169,20 @@ class App(QObject):
 
     def on_model_changed(self) -> None:
         self.controller.warm_up(self.holder.model.folder)
+
+    def on_prompt_chosen(self, prompt: str, model_id: str) -> None:
+        """The wizard's last page: this prompt, with this model; either may be left open."""
+        self.refresh_models()
+        if model_id:
+            self.holder.choose_model(self._model(model_id))
+        if prompt:
+            self.holder.set(prompt=prompt)
+        self.window.raise_to_front()
+
+    def on_everything_removed(self) -> None:
+        """Only the pictures are left: end, and write nothing any more."""
+        self._is_forgotten = True
+        self.window.close()
 
     def on_trouble(self, error: CharleError) -> None:
         self.window.toast.say(in_full(error))
@@ -244,7 +267,9 @@ class App(QObject):
         actions.about.triggered.connect(self.open_about)
         actions.licences.triggered.connect(self.open_licences)
         window.canvas.failed.other_folder_wanted.connect(self.ask_for_folder)
-        window.top_bar.more_models_wanted.connect(self.more_models_wanted)
+        actions.more_models.triggered.connect(self.model_desk.open_models)
+        actions.storage.triggered.connect(self.model_desk.open_storage)
+        window.top_bar.more_models_wanted.connect(self.model_desk.open_models)
         window.closing.connect(self.on_window_closing)
         return window
 
@@ -289,6 +314,10 @@ class App(QObject):
     def _model(self, model_id: str) -> Model:
         """The model with this id, else the first one."""
         return next((one for one in self.models if one.card.id == model_id), self.models[0])
+
+
+def _engine_options(settings: Settings) -> EngineOptions:
+    return EngineOptions(settings.device, settings.precision)
 
 
 def devices() -> list[DeviceChoice]:

@@ -51,7 +51,7 @@ class Menus(QObject):
         a = self._actions
         _fill(self.file, a.new, a.open, None, a.draw, a.stop, a.stop_all, None)
         close = self._new(self.tr("Close Window"), Keys.Close, self._window.close)
-        _fill(self.file, close, None, a.settings, a.quit)
+        _fill(self.file, a.more_models, a.storage, None, close, None, a.settings, a.quit)
 
     def _fill_edit(self) -> None:
         undo = self._new(self.tr("Undo"), Keys.Undo, self.undo)

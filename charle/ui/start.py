@@ -42,6 +42,7 @@ def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | No
     if on_made is not None:
         on_made(app)
     app.show(prompt)
+    app.welcome(newcomers=prompt is None)
     if last_crash:
         app.offer_crash(last_crash)
     code = qt_app.exec()
