@@ -13,6 +13,7 @@ from charle.ui.widgets.buttons import ChoiceButton, push_button
 from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
 
+_ABOUT_PX = 380
 _LICENCE_SIZE = (680, 640)
 
 
@@ -23,7 +24,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About CHARL-E"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(380)
+        self.setFixedWidth(_ABOUT_PX)
         middle = Centred(320)
         words = self.tr(
             "Type a sentence, get a picture: Stable Diffusion on your own machine. Nothing you "
@@ -44,6 +45,8 @@ class AboutDialog(QDialog):
         column.setSpacing(20)
         column.addWidget(middle)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Qt would take the height that the sentence needs at its favourite width, not at this one.
+        self.resize(_ABOUT_PX, column.totalHeightForWidth(_ABOUT_PX))
 
 
 @dataclass(frozen=True, slots=True)

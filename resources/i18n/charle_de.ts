@@ -59,6 +59,14 @@
         <translation>Rezept eines Bilds öffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>Get More Models…</source>
+        <translation>Weitere Modelle laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Speicherplatz&#xa0;…</translation>
+    </message>
+    <message>
         <source>Copy Picture</source>
         <translation>Bild kopieren</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>seed {0}</source>
         <translation>Startwert {0}</translation>
+    </message>
+    <message>
+        <source>The picture is finished.</source>
+        <translation>Das Bild ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>A new model is ready.</source>
+        <translation>Ein neues Modell ist bereit.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -961,6 +984,10 @@
     <message>
         <source>Repair</source>
         <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Continue download</source>
+        <translation>Download fortsetzen</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2939,8 +2966,12 @@
         <translation>Nur das Startmodell, das zu CHARL-E gehört. Hier wird kein Platz belegt.</translation>
     </message>
     <message>
-        <source>They take {0}.</source>
-        <translation>Sie belegen {0}.</translation>
+        <source>They take {0}; {1} are free.</source>
+        <translation>Sie belegen {0}; {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: {0}.</source>
+        <translation>Beschädigt oder nicht vorhanden: {0}.</translation>
     </message>
     <message>
         <source>Time Machine leaves them out: they can be downloaded again at any time.</source>
@@ -2953,13 +2984,6 @@
     <message>
         <source>Every file is as it should be.</source>
         <translation>Jede Datei ist, wie sie sein soll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n Datei ist beschädigt: {0}.</numerusform>
-            <numerusform>%n Dateien sind beschädigt: {0}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
@@ -2998,6 +3022,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How far the drawing is</source>
+        <translation>Fortschritt der Zeichnung</translation>
     </message>
     <message>
         <source>Get more models…</source>
@@ -3258,11 +3286,11 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} Min.</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation>{0} Std. {1} Min.</translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>about {0} on this Mac</source>

@@ -52,16 +52,6 @@
     </message>
 </context>
 <context>
-    <name>StorageDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n file is damaged: {0}.</numerusform>
-            <numerusform>%n files are damaged: {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_ReasonCounts</name>
     <message numerus="yes">
         <source>The prompt is long: its last %n word(s) had little say in the picture.</source>

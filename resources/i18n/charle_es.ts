@@ -59,6 +59,14 @@
         <translation>Abrir la receta de una imagen…</translation>
     </message>
     <message>
+        <source>Get More Models…</source>
+        <translation>Obtener más modelos…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Almacenamiento…</translation>
+    </message>
+    <message>
         <source>Copy Picture</source>
         <translation>Copiar imagen</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>seed {0}</source>
         <translation>semilla {0}</translation>
+    </message>
+    <message>
+        <source>The picture is finished.</source>
+        <translation>La imagen está terminada.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>A new model is ready.</source>
+        <translation>Hay un modelo nuevo listo.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -961,6 +984,10 @@
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Continue download</source>
+        <translation>Reanudar la descarga</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2939,8 +2966,12 @@
         <translation>Solo el modelo inicial, que forma parte de CHARL-E. Aquí no se ocupa espacio.</translation>
     </message>
     <message>
-        <source>They take {0}.</source>
-        <translation>Ocupan {0}.</translation>
+        <source>They take {0}; {1} are free.</source>
+        <translation>Ocupan {0}; quedan {1} libres.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: {0}.</source>
+        <translation>Dañado o ausente: {0}.</translation>
     </message>
     <message>
         <source>Time Machine leaves them out: they can be downloaded again at any time.</source>
@@ -2953,13 +2984,6 @@
     <message>
         <source>Every file is as it should be.</source>
         <translation>Todos los archivos están como deben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n archivo está dañado: {0}.</numerusform>
-            <numerusform>%n archivos están dañados: {0}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
@@ -2998,6 +3022,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How far the drawing is</source>
+        <translation>Progreso del dibujo</translation>
     </message>
     <message>
         <source>Get more models…</source>
@@ -3350,21 +3378,21 @@
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo aprox.</numerusform>
+            <numerusform>queda cerca de %n segundo</numerusform>
             <numerusform>quedan unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto aprox.</numerusform>
+            <numerusform>queda cerca de %n minuto</numerusform>
             <numerusform>quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>queda %n hora aprox.</numerusform>
+            <numerusform>queda cerca de %n hora</numerusform>
             <numerusform>quedan unas %n horas</numerusform>
         </translation>
     </message>

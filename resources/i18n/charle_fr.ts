@@ -59,6 +59,14 @@
         <translation>Ouvrir la recette d’une image…</translation>
     </message>
     <message>
+        <source>Get More Models…</source>
+        <translation>Obtenir d’autres modèles…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Stockage…</translation>
+    </message>
+    <message>
         <source>Copy Picture</source>
         <translation>Copier l’image</translation>
     </message>
@@ -199,6 +207,10 @@
         <source>seed {0}</source>
         <translation>graine {0}</translation>
     </message>
+    <message>
+        <source>The picture is finished.</source>
+        <translation>L’image est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -307,7 +319,7 @@
     </message>
     <message>
         <source>Draw in the main window</source>
-        <translation>Dessiner dans la fenêtre principale</translation>
+        <translation>Dans la fenêtre principale</translation>
     </message>
 </context>
 <context>
@@ -890,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>A new model is ready.</source>
+        <translation>Un nouveau modèle est prêt.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -961,6 +984,10 @@
     <message>
         <source>Repair</source>
         <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Continue download</source>
+        <translation>Reprendre le téléchargement</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2939,8 +2966,12 @@
         <translation>Seulement le modèle de départ, qui fait partie de CHARL-E. Aucun espace n’est utilisé ici.</translation>
     </message>
     <message>
-        <source>They take {0}.</source>
-        <translation>Ils occupent {0}.</translation>
+        <source>They take {0}; {1} are free.</source>
+        <translation>Ils occupent {0}&#xa0;; {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: {0}.</source>
+        <translation>Endommagé ou manquant&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Time Machine leaves them out: they can be downloaded again at any time.</source>
@@ -2953,13 +2984,6 @@
     <message>
         <source>Every file is as it should be.</source>
         <translation>Chaque fichier est conforme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n fichier est endommagé&#xa0;: {0}.</numerusform>
-            <numerusform>%n fichiers sont endommagés&#xa0;: {0}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
@@ -2998,6 +3022,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How far the drawing is</source>
+        <translation>Avancement du dessin</translation>
     </message>
     <message>
         <source>Get more models…</source>

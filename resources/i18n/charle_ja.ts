@@ -59,6 +59,14 @@
         <translation>画像のレシピを開く…</translation>
     </message>
     <message>
+        <source>Get More Models…</source>
+        <translation>ほかのモデルを入手…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>ストレージ…</translation>
+    </message>
+    <message>
         <source>Copy Picture</source>
         <translation>画像をコピー</translation>
     </message>
@@ -175,7 +183,7 @@
     </message>
     <message>
         <source>Where should pictures be saved?</source>
-        <translation>画像の保存先を選択してください</translation>
+        <translation>画像をどこに保存しますか？</translation>
     </message>
 </context>
 <context>
@@ -198,6 +206,10 @@
     <message>
         <source>seed {0}</source>
         <translation>シード {0}</translation>
+    </message>
+    <message>
+        <source>The picture is finished.</source>
+        <translation>画像ができました。</translation>
     </message>
 </context>
 <context>
@@ -889,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>A new model is ready.</source>
+        <translation>新しいモデルの準備ができました。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -960,6 +983,10 @@
     <message>
         <source>Repair</source>
         <translation>修復</translation>
+    </message>
+    <message>
+        <source>Continue download</source>
+        <translation>ダウンロードを再開</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2872,7 +2899,7 @@
     </message>
     <message>
         <source>Where should pictures be saved?</source>
-        <translation>画像の保存先を選択してください</translation>
+        <translation>画像をどこに保存しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) refused since the start</source>
@@ -2934,8 +2961,12 @@
         <translation>CHARL-Eに含まれるスターターモデルだけです。ここでは容量を使っていません。</translation>
     </message>
     <message>
-        <source>They take {0}.</source>
-        <translation>合計{0}を使用しています。</translation>
+        <source>They take {0}; {1} are free.</source>
+        <translation>合計{0}を使用、空きは{1}です。</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: {0}.</source>
+        <translation>破損または不足：{0}。</translation>
     </message>
     <message>
         <source>Time Machine leaves them out: they can be downloaded again at any time.</source>
@@ -2943,17 +2974,11 @@
     </message>
     <message>
         <source>Where should the model be?</source>
-        <translation>モデルの場所を選択してください</translation>
+        <translation>モデルをどこに置きますか？</translation>
     </message>
     <message>
         <source>Every file is as it should be.</source>
         <translation>すべてのファイルに問題はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n個のファイルが破損しています：{0}。</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
@@ -2992,6 +3017,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>How far the drawing is</source>
+        <translation>描画の進み具合</translation>
     </message>
     <message>
         <source>Get more models…</source>
@@ -3135,7 +3164,7 @@
     </message>
     <message>
         <source>Graphics</source>
-        <translation>グラフィックス</translation>
+        <translation>グラフィック</translation>
     </message>
     <message>
         <source>System</source>

@@ -59,6 +59,14 @@
         <translation>打开图片的配方…</translation>
     </message>
     <message>
+        <source>Get More Models…</source>
+        <translation>获取更多模型…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>储存空间…</translation>
+    </message>
+    <message>
         <source>Copy Picture</source>
         <translation>拷贝图片</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>seed {0}</source>
         <translation>种子 {0}</translation>
+    </message>
+    <message>
+        <source>The picture is finished.</source>
+        <translation>图片已完成。</translation>
     </message>
 </context>
 <context>
@@ -889,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>A new model is ready.</source>
+        <translation>新模型已就绪。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -960,6 +983,10 @@
     <message>
         <source>Repair</source>
         <translation>修复</translation>
+    </message>
+    <message>
+        <source>Continue download</source>
+        <translation>继续下载</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2934,8 +2961,12 @@
         <translation>只有 CHARL-E 自带的入门模型。此处不占用空间。</translation>
     </message>
     <message>
-        <source>They take {0}.</source>
-        <translation>共占用 {0}。</translation>
+        <source>They take {0}; {1} are free.</source>
+        <translation>共占用 {0}，剩余 {1} 可用。</translation>
+    </message>
+    <message>
+        <source>Damaged or missing: {0}.</source>
+        <translation>损坏或缺失：{0}。</translation>
     </message>
     <message>
         <source>Time Machine leaves them out: they can be downloaded again at any time.</source>
@@ -2948,12 +2979,6 @@
     <message>
         <source>Every file is as it should be.</source>
         <translation>所有文件均正常。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are damaged: {0}.</source>
-        <translation>
-            <numerusform>%n 个文件已损坏：{0}。</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is in “{0}” now.</source>
@@ -2992,6 +3017,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>How far the drawing is</source>
+        <translation>绘制进度</translation>
     </message>
     <message>
         <source>Get more models…</source>

@@ -35,15 +35,17 @@ _MENU_OVERFLOW = "qt_menubar_ext_button"
 def cut_texts(window: QWidget) -> list[str]:
     """A line for each visible text that is cut off, squeezed or covered."""
     widgets = [one for one in window.findChildren(QWidget) if one.isVisible()]
-    found = []
-    for widget in widgets:
-        for trouble in (*_too_narrow(widget), *_clipped(widget), *_covered(widget)):
-            found.append(f"{type(widget).__name__} “{words_of(widget)}”: {trouble}")
-    return found
+    return [
+        f"{type(widget).__name__} “{words_of(widget)}”: {trouble}"
+        for widget in widgets
+        for trouble in (*_too_narrow(widget), *_clipped(widget), *_covered(widget))
+    ]
 
 
 def words_of(widget: QWidget) -> str:
-    """The text that a widget shows; "" for none."""
+    """The text that a widget shows, all of it; "" for none."""
+    if isinstance(widget, ElidedLabel | ElidedButton):
+        return widget.whole
     if isinstance(widget, QLabel):
         return widget.text() if widget.pixmap().isNull() else ""
     if isinstance(widget, QPushButton):
@@ -58,23 +60,26 @@ def _too_narrow(widget: QWidget) -> Iterator[str]:
         overflow = widget.findChild(QToolButton, _MENU_OVERFLOW)
         if overflow is not None and overflow.isVisible():
             yield "not all menus fit"
-    elif isinstance(widget, ElidedLabel):
-        if widget.text() and widget.text() != widget.whole and widget.toolTip() != widget.whole:
+    elif isinstance(widget, ElidedLabel | ElidedButton):
+        is_told = widget.text() in ("", widget.whole) or widget.toolTip() == widget.whole
+        if not is_told:
             yield "elided, and no tool tip says the rest"
-    elif isinstance(widget, ElidedButton):
-        if widget.toolTip() != widget.whole:
-            yield "elided, and no tool tip says the rest"
-    elif not words_of(widget):
-        return
-    elif isinstance(widget, QLabel):
+    elif words_of(widget):
+        yield from _needs(widget)
+
+
+def _needs(widget: QWidget) -> Iterator[str]:
+    """Compares the room that a widget has for its words with what they need."""
+    words = words_of(widget)
+    if isinstance(widget, QLabel):
         yield from _label(widget)
     elif isinstance(widget, QPushButton):
-        yield from _room(_button_room_px(widget), _wider(widget, words_of(widget)))
+        yield from _room(_button_room_px(widget), _wider(widget, words))
     elif isinstance(widget, QLineEdit):
-        yield from _room(_line_edit_room_px(widget), _width_px(widget, words_of(widget)))
+        yield from _room(_line_edit_room_px(widget), _width_px(widget, words))
     elif isinstance(widget, QPlainTextEdit):
         box = widget.viewport().rect().adjusted(4, 4, -4, -4)
-        needed = _box(widget, box.width(), words_of(widget))
+        needed = _box(widget, box.width(), words)
         if needed.height() > box.height():
             yield f"needs {needed.height()} px of height and has {box.height()}"
 

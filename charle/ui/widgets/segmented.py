@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from charle.ui import icons
@@ -44,14 +45,16 @@ class Segmented(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(text)
         button.setToolTip(tip or (text if icon_name else ""))
-        # Bold text when chosen is wider: keep the room for it, so that nothing moves.
-        metrics = button.fontMetrics()
         if icon_name:
             button.setIconSize(QSize(20, 20))
             button.setFixedWidth(_ICON_SEGMENT_PX)
             self._icon_names[button] = icon_name
         else:
-            button.setMinimumWidth(metrics.horizontalAdvance(text) + _TEXT_PADDING_PX)
+            # Bold text when chosen is wider: keep the room for it, so that nothing moves.
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            text_px = QFontMetrics(bold).horizontalAdvance(text)
+            button.setMinimumWidth(text_px + _TEXT_PADDING_PX)
         self._group.addButton(button, len(self._values))
         self._values.append(value)
         self._row.addWidget(button)
