@@ -53,7 +53,7 @@ def translated_words(words: str) -> str:
     book = _book()
     if words in book.fixed:
         return _translate(words)
-    return _refilled(words, book.sentences + book.phrases) or _with_local_digits(words)
+    return _refilled(words, book.sentences + book.phrases) or words
 
 
 def in_full(error: CharleError) -> str:
@@ -77,7 +77,7 @@ def _refilled(text: str, templates: tuple[_Template, ...]) -> str:
         if found is None:
             continue
         values = [
-            value if place in template.quoted else translated_words(value)
+            value if place in template.quoted else _with_local_digits(translated_words(value))
             for place, value in enumerate(found.groups())
         ]
         return _translate(template.text).format(*values)
