@@ -65,7 +65,7 @@ def test_after_everything_is_removed_nothing_is_written(make_app: MakeApp, qtbot
     file = app.paths.settings_file
     file.unlink()
     app.model_desk.first_run.storage.everything_removed.emit(0)
-    qtbot.waitUntil(lambda: app.window.isHidden(), timeout=WAIT_MS)
+    qtbot.waitUntil(app.window.isHidden, timeout=WAIT_MS)
     assert not file.exists()
     assert SettingsFile(file).read().remembered == {}
 
