@@ -28,6 +28,8 @@ from charle.ui.app import App
 from charle.ui.canvas.shown import Shown
 from charle.ui.save_dialog import SaveDialog
 from charle.ui.theme import theme
+from tests.ui.first_run.screenshots import shoot as shoot_first_run
+from tests.ui.storage.screenshots import shoot as shoot_storage
 
 LARGE, SMALL = QSize(1280, 800), QSize(900, 600)
 PROMPTS = (
@@ -230,6 +232,8 @@ def main() -> int:
         photographer = Photographer(options.folder, language)
         photographer.shoot_all()
         photographer.close()
+        shoot_first_run(options.folder, language)
+        shoot_storage(options.folder, language)
     sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")
     return 0
 

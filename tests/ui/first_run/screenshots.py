@@ -50,9 +50,10 @@ _INTEL_MAC = Machine(
 class Photographer:
     """Walks through one wizard and keeps what it sees."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, code: str) -> None:
         self._folder = folder
-        language.install("en")
+        self._code = code
+        language.install(code)
         base = Path(tempfile.mkdtemp(prefix="charle-first-run-"))
         self.bench = Bench(Paths.below(base), try_out=None)
         self.wizard = self.bench.first_run.open()
@@ -69,7 +70,7 @@ class Photographer:
 
     def each(self, name: str) -> None:
         """The wizard in both sizes, light and dark."""
-        keep_looks(self.wizard, self._folder, f"first-run-{name}")
+        keep_looks(self.wizard, self._folder, f"first-run-{name}", self._code)
 
     def close(self) -> None:
         self.bench.close()
@@ -139,14 +140,14 @@ class Photographer:
         self.each("5-download-failed")
 
 
-def keep_looks(dialog: QDialog, folder: Path, name: str) -> None:
-    """Keep a dialog in both sizes, light and dark."""
+def keep_looks(dialog: QDialog, folder: Path, name: str, code: str) -> None:
+    """Keep a dialog in both sizes, light and dark; ``code`` is the language that is on."""
     for size in SIZES:
         dialog.resize(size)
         for appearance in ("light", "dark"):
             theme().set_appearance(appearance)
             QTest.qWait(120)
-            dialog.grab().save(str(folder / f"{name}-{size.width()}-{appearance}.png"))
+            dialog.grab().save(str(folder / f"{name}-{size.width()}-{appearance}-{code}.png"))
     theme().set_appearance("light")
 
 
@@ -158,9 +159,9 @@ def until(is_so: Callable[[], bool]) -> None:
         QTest.qWait(20)
 
 
-def shoot(folder: Path) -> None:
-    """Write screenshots of every page into ``folder``."""
-    photographer = Photographer(folder)
+def shoot(folder: Path, code: str = "en") -> None:
+    """Write screenshots of every page into ``folder``, in one language."""
+    photographer = Photographer(folder, code)
     photographer.shoot_all()
     photographer.close()
 

@@ -40,16 +40,17 @@ _MODELS = (
 )
 
 
-def shoot(folder: Path) -> None:
+def shoot(folder: Path, code: str = "en") -> None:
     """Write screenshots of the page at rest, at work and asking into ``folder``."""
-    language.install("en")
+    language.install(code)
     base = Path(tempfile.mkdtemp(prefix="charle-storage-"))
     bench = Bench(Paths.below(base), factory=FakeFactory(Script()))
     dialog = bench.first_run.open_storage()
-    until(lambda: "Only the starter" in dialog.lead.text())
-    keep_looks(dialog, folder, "storage-empty")
+    looking = dialog.lead.text()
+    until(lambda: dialog.lead.text() != looking)
+    keep_looks(dialog, folder, "storage-empty", code)
     dialog.show_stored(Stock(_MODELS, 75_000_000_000))
-    keep_looks(dialog, folder, "storage")
+    keep_looks(dialog, folder, "storage", code)
     progress = DownloadProgress(Stage.CHECKING, 1_100_000_000, 2_742_700_000)
     dialog.rows["sd-v1-4"].show_busy(Chore.VERIFYING, progress)
     dialog.rows["quick"].show_rest(
@@ -58,6 +59,6 @@ def shoot(folder: Path) -> None:
     dialog.rows["dreamy"].remove.click()
     dialog.everything.click()
     QTest.qWait(50)
-    keep_looks(dialog, folder, "storage-busy")
+    keep_looks(dialog, folder, "storage-busy", code)
     bench.close()
     shutil.rmtree(base, ignore_errors=True)
