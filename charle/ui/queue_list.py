@@ -15,6 +15,7 @@ from charle.ui.widgets.kinds import label, set_kind
 
 ROW_PX = 34
 _ROWS_SHOWN = 3
+_ROWS_LISTED = 25  # the line above counts all; more would cost a frame at every change
 
 
 class QueueList(QFrame):
@@ -65,7 +66,8 @@ class QueueList(QFrame):
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = [_Row(job, index, len(jobs)) for index, job in enumerate(jobs)]
+        listed = jobs[:_ROWS_LISTED]
+        self._rows = [_Row(job, index, len(jobs)) for index, job in enumerate(listed)]
         for row in self._rows:
             row.move_wanted.connect(self.move_wanted)
             row.remove_wanted.connect(self.remove_wanted)

@@ -13,6 +13,7 @@ from charle.app.job import State
 from charle.core.model_card import ModelCard
 from charle.core.recipe import Recipe
 from charle.core.request import Sampler
+from charle.core.settings import Settings, SettingsFile
 from charle.paths import Paths
 from charle.ui import language
 from charle.ui.app import App
@@ -64,13 +65,14 @@ def make_app(qtbot: QtBot, paths: Paths, trash: Path) -> Iterator[MakeApp]:
     apps: list[App] = []
 
     def make(script: Script | None = None, desktop: PlainDesktop | None = None) -> App:
+        if not paths.settings_file.exists():
+            SettingsFile(paths.settings_file).write(Settings(language="en"))
         app = App(
             paths,
             desktop or PlainDesktop(),
             factory=FakeFactory(script or Script()),
             to_trash=lambda path: _move(path, trash),
         )
-        app.settings.change(language="en")
         apps.append(app)
         app.show()
         qtbot.waitUntil(lambda: app.library.folder is not None, timeout=WAIT_MS)

@@ -4,6 +4,7 @@ Uses the real window with the real engine and the starter model; only trouble is
 """
 
 import argparse
+import errno
 import os
 import random
 import sys
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from charle.app.desktop import PlainDesktop
 from charle.app.job import Job, Readiness, State
+from charle.core.disk_trouble import save_failed
 from charle.core.progress import Phase, Progress
-from charle.errors import SaveFailed, TooLarge
+from charle.core.settings import Settings, SettingsFile
+from charle.errors import TooLarge
 from charle.paths import Paths
 from charle.ui.app import App
 from charle.ui.canvas.shown import Shown
@@ -55,9 +58,9 @@ class Photographer:
         self._language = language
         self._dice = random.Random(7)
         base = Path(tempfile.mkdtemp(prefix="charle-shots-"))
-        self.app = App(Paths.below(base), PlainDesktop())
-        self.app.settings.change(language=language)
-        self.pause()
+        paths = Paths.below(base)
+        SettingsFile(paths.settings_file).write(Settings(language=language))
+        self.app = App(paths, PlainDesktop())
         self.app.show()
         self.until(lambda: self.app.controller.readiness is Readiness.READY)
 
@@ -146,17 +149,13 @@ class Photographer:
         window = self.app.window
         shown = window.canvas.shown
         assert shown is not None
-        window.canvas.show_error(
-            SaveFailed(
-                "Couldn't save the picture: the disk is full.",
-                "Free some space, for example by emptying the Trash, and save it again.",
-            )
-        )
+        full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        window.canvas.show_error(save_failed(full, shown.path))
         self.each("failed-save")
         window.canvas.show_error(
             TooLarge(
-                "A picture of 2048 × 2048 needs more memory than this machine has.",
-                "Draw it at 768 × 768 or smaller.",
+                "A picture of 2048 × 2048 pixels needs too much memory.",
+                "On this machine 768 × 768 is the largest of that shape.",
             )
         )
         self.each("failed-size", (LARGE,))

@@ -52,6 +52,13 @@ def test_a_row_can_be_dragged_to_a_place(qtbot: QtBot, queue: QueueList) -> None
     assert moved.args == [10, 2]
 
 
+def test_a_long_queue_is_counted_but_not_listed_to_its_end(queue: QueueList) -> None:
+    many = [Job(i, jobs(1)[0].request, Path("model")) for i in range(500)]
+    queue.show_jobs(many)
+    assert queue._words.text() == "500 pictures waiting"
+    assert len(queue._rows) < 50
+
+
 def test_is_one_line_in_a_small_window(queue: QueueList) -> None:
     queue.show_jobs(jobs(3))
     large = queue.sizeHint().height()

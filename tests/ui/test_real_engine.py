@@ -11,6 +11,7 @@ from charle.app.desktop import PlainDesktop
 from charle.app.job import Readiness, State
 from charle.core import picture_file
 from charle.core.progress import Phase, Progress
+from charle.core.settings import Settings, SettingsFile
 from charle.paths import Paths
 from charle.ui.app import App
 
@@ -19,8 +20,8 @@ WAIT_MS = 180_000
 
 @pytest.fixture
 def app(qtbot: QtBot, paths: Paths) -> Iterator[App]:
+    SettingsFile(paths.settings_file).write(Settings(language="en"))
     app = App(paths, PlainDesktop())
-    app.settings.change(language="en")
     app.show()
     yield app
     app.window.close()
