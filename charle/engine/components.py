@@ -1,7 +1,7 @@
 """The parts of a model in diffusers' layout, loaded when needed and dropped when memory is short.
 
-Weights are memory-mapped and go straight into the number format they will run in; no second copy
-of a part is ever made. Everything here is local: nothing can reach the network.
+Weights are memory-mapped, or converted tensor by tensor where they run in another number format;
+no second copy of the UNet is ever made. Everything here is local: nothing can reach the network.
 """
 
 import json
@@ -16,6 +16,7 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 from charle.core.request import Lora
 from charle.engine.attention import use_chunked_attention
+from charle.engine.converted import load_converted, stored_dtype
 from charle.engine.devices import DeviceProfile
 from charle.engine.lora import lay_on_text_encoder, lay_on_unet
 from charle.engine.packed_layers import pack_layers
@@ -92,7 +93,10 @@ class Components:
         return encoder
 
     def _load_unet(self) -> Any:
-        unet = self._load(UNet2DConditionModel, "unet", self.profile.unet_dtype)
+        if stored_dtype(self.folder, "unet") in (self.profile.unet_dtype, None):
+            unet = self._load(UNet2DConditionModel, "unet", self.profile.unet_dtype)
+        else:
+            unet = self._load_converted(UNet2DConditionModel, "unet", self.profile.unet_dtype)
         if unet.config.time_cond_proj_dim is not None:
             raise ModelError(
                 "This model was distilled in a way that CHARL-E cannot draw with yet.",
@@ -108,6 +112,13 @@ class Components:
     def _load_vae(self) -> Any:
         vae = self._load(AutoencoderKL, "vae", self.profile.vae_dtype)
         return vae.to(memory_format=self.profile.memory_format)
+
+    def _load_converted(self, kind: Any, name: str, dtype: torch.dtype) -> Any:
+        try:
+            model = load_converted(kind, self.folder, name, dtype)
+        except (OSError, ValueError, RuntimeError, KeyError) as error:
+            raise damaged(name) from error
+        return model.eval().requires_grad_(False).to(self.profile.device)
 
     def _load(self, kind: Any, name: str, dtype: torch.dtype) -> Any:
         """Load one part; a tensor that is missing would silently be random, so it is an error."""
