@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from charle.app.controller import Controller
@@ -23,6 +23,7 @@ from charle.ui import clipboard, language, motion
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.draw_desk import DrawDesk
 from charle.ui.drawing import Drawing
+from charle.ui.first_paint import FirstPaint
 from charle.ui.library import Library
 from charle.ui.main_window import MainWindow
 from charle.ui.memory import Memory
@@ -90,6 +91,7 @@ class App(QObject):
         self.model_desk.models_changed.connect(self.refresh_models)
         self.model_desk.prompt_chosen.connect(self.on_prompt_chosen)
         self.model_desk.everything_removed.connect(self.on_everything_removed)
+        self._first_paint = FirstPaint(self)
         self.window = self._new_window(memory.geometry, memory.side)
         self.settings.changed.connect(self.on_settings_changed)
         self.library.opened.connect(self.on_library_opened)
@@ -100,12 +102,12 @@ class App(QObject):
 
     def show(self, prompt: str | None = None) -> None:
         """Show the window; everything that takes time begins after its first paint."""
+        self._first_paint.then(lambda: self._on_first_paint(prompt))
         self.window.show()
-        QTimer.singleShot(0, lambda: self._after_first_paint(prompt))
 
     def welcome(self, *, newcomers: bool) -> None:
         """Go on with downloads; ``newcomers`` are led to a model of their own."""
-        QTimer.singleShot(0, lambda: self.model_desk.begin(welcomes=newcomers))
+        self._first_paint.then(lambda: self.model_desk.begin(welcomes=newcomers))
 
     def refresh_models(self) -> None:
         """A model was installed or removed."""
@@ -244,15 +246,9 @@ class App(QObject):
             self._saves_again = False
             self.controller.retry_save()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files that a Mac hands over arrive as events of the application."""
-        if isinstance(event, QFileOpenEvent):
-            self.open_files([event.file()])
-            return True
-        return super().eventFilter(watched, event)
-
     def _new_window(self, geometry: str, side: str) -> MainWindow:
         window = MainWindow(self.holder, self.library)
+        self._first_paint.watch(window)
         window.restore_place(geometry)
         self.draw_desk = DrawDesk(
             window, self.controller, self.holder, self.drawing, self.library, self.settings
@@ -277,7 +273,9 @@ class App(QObject):
         if not self._is_rebuilding:
             self.close()
 
-    def _after_first_paint(self, prompt: str | None) -> None:
+    def _on_first_paint(self, prompt: str | None) -> None:
+        if self._is_closed:
+            return
         self.library.open(self.settings.settings.pictures)
         self.controller.warm_up(self.holder.model.folder)
         if prompt is not None:

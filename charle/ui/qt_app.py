@@ -2,7 +2,26 @@
 
 from typing import cast
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+
+class CharleApplication(QApplication):
+    """The application of the real entry; tests bring their own.
+
+    Signals: ``file_opened(str)``: the system hands over a file, as a Mac does when one is dropped
+    on the app's icon.
+    """
+
+    file_opened = Signal(str)
+
+    # An event filter would do as well, but see every event of every widget.
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def qt_app() -> QApplication:

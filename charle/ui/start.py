@@ -13,6 +13,7 @@ from charle.app.single_instance import SingleInstance
 from charle.core import offline_guard
 from charle.paths import APP_NAME, Paths
 from charle.ui.app import PROMPT_PREFIX, App
+from charle.ui.qt_app import CharleApplication
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | No
     """
     offline_guard.switch_on()
     log.set_up(paths.logs, "charle")
-    qt_app = QApplication.instance() or QApplication([APP_NAME])
+    qt_app = QApplication.instance() or CharleApplication([APP_NAME])
     if not isinstance(qt_app, QApplication):
         raise TypeError("the app needs a QApplication")
     qt_app.setApplicationName(APP_NAME)
@@ -38,7 +39,8 @@ def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | No
     last_crash = crash_log.start()
     app = App(paths, this_desktop())
     instance.raised.connect(app.open_files)
-    qt_app.installEventFilter(app)
+    if isinstance(qt_app, CharleApplication):
+        qt_app.file_opened.connect(lambda name: app.open_files([name]))
     if on_made is not None:
         on_made(app)
     app.show(prompt)
