@@ -1,37 +1,50 @@
-"""The guard that keeps tests from harming the machine."""
+"""The guard that keeps tests from harming the machine; here with a fence of its own to try."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests import machine_guard
 from tests.machine_guard import OutsideTheTests
 
 
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The only folder in which folders may be deleted during the test."""
+    folder = tmp_path / "inside"
+    folder.mkdir()
+    (tmp_path / "outside").mkdir()
+    monkeypatch.setattr(machine_guard, "_TEMPORARY", folder)
+    return folder
+
+
 @pytest.mark.parametrize("remove", [shutil.rmtree, Path.rmdir])
-def test_a_folder_outside_is_off_limits(remove: object) -> None:
-    nowhere = Path("/nowhere-that-exists/folder")
+def test_a_folder_outside_is_off_limits(
+    remove: Callable[[Path], None], inside: Path, tmp_path: Path
+) -> None:
     with pytest.raises(OutsideTheTests):
-        remove(nowhere)  # type: ignore[operator]
+        remove(tmp_path / "outside")
+    assert (tmp_path / "outside").is_dir()
 
 
-def test_a_folder_outside_cannot_be_moved(tmp_path: Path) -> None:
-    outside = Path(__file__).parent / "core"  # ours, and it stays where it is
+def test_a_folder_outside_cannot_be_moved(inside: Path, tmp_path: Path) -> None:
     with pytest.raises(OutsideTheTests):
-        outside.rename(tmp_path / "core")
-    assert outside.is_dir()
+        (tmp_path / "outside").rename(inside / "taken")
+    assert (tmp_path / "outside").is_dir()
 
 
-def test_a_link_leads_nobody_outside(tmp_path: Path) -> None:
-    (tmp_path / "inside").mkdir()
-    (tmp_path / "inside" / "link").symlink_to(Path(__file__).parent)
+def test_a_link_leads_nobody_outside(inside: Path, tmp_path: Path) -> None:
+    (inside / "link").symlink_to(tmp_path / "outside")
     with pytest.raises(OutsideTheTests):
-        shutil.rmtree(tmp_path / "inside" / "link")
+        shutil.rmtree(inside / "link")
 
 
-def test_temporary_folders_come_and_go(tmp_path: Path) -> None:
-    (tmp_path / "a" / "b").mkdir(parents=True)
-    (tmp_path / "a").rename(tmp_path / "c")
-    shutil.rmtree(tmp_path / "c")
-    (tmp_path / "d").mkdir()
-    (tmp_path / "d").rmdir()
+def test_folders_inside_come_and_go(inside: Path) -> None:
+    (inside / "a" / "b").mkdir(parents=True)
+    (inside / "a").rename(inside / "c")
+    shutil.rmtree(inside / "c")
+    (inside / "d").mkdir()
+    (inside / "d").rmdir()
+    assert not list(inside.iterdir())
