@@ -21,7 +21,7 @@ from charle.ui.canvas.canvas import Canvas
 from charle.ui.canvas.shown import Shown
 from charle.ui.draft import Draft
 from charle.ui.reasons import Help, reason_for
-from tests.ui.conftest import CARD, plain_image, recipe
+from tests.ui.conftest import CARD, WAIT_MS, plain_image, recipe
 
 JOB = Job(1, Draft(prompt="a heart", seed=1).request(CARD), Path("model"))
 
@@ -139,6 +139,16 @@ def test_less_motion_means_no_fading(canvas: Canvas) -> None:
         assert canvas.drawing_footer._bar._lap.state().value == 0
     finally:
         motion.set_less_motion(False)
+
+
+def test_a_result_is_scaled_with_care_once_it_stands_still(qtbot: QtBot, canvas: Canvas) -> None:
+    canvas.show_result(shown())
+    view = canvas.view
+    qtbot.waitUntil(lambda: not view._sharp.isNull(), timeout=WAIT_MS)
+    size = view.picture_rect().size() * view.devicePixelRatioF()
+    assert view._sharp.size() == size.toSize()
+    canvas.show_waiting(JOB)  # a preview is not worth it
+    assert view._sharp.isNull()
 
 
 def test_the_tray_fills_while_the_job_runs(qtbot: QtBot, canvas: Canvas) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from charle.ui import images
+from charle.ui.canvas.sharpener import Sharpener
 from charle.ui.clipboard import file_data
 from charle.ui.motion import has_motion
 from charle.ui.rounded import draw_rounded
@@ -64,6 +65,8 @@ class PictureView(QWidget):
         self._fade.finished.connect(self._on_faded)
         self._sharpen_later = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
         self._sharpen_later.timeout.connect(self._sharpen)
+        self._sharpener = Sharpener(self)
+        self._sharpener.sharpened.connect(self._on_sharpened)
         theme().changed.connect(self.update)
 
     @property
@@ -96,6 +99,7 @@ class PictureView(QWidget):
         else:
             self._before = QImage()
         self._sharpen_later.stop()
+        self._sharpener.forget()
         if is_final and not image.isNull():
             self._sharpen_later.start()
         self.update()
@@ -116,6 +120,7 @@ class PictureView(QWidget):
         super().resizeEvent(event)
         if not self._image.isNull() and not self._sharpen_later.isActive():
             self._sharp = QPixmap()
+            self._sharpener.forget()
             self._sharpen_later.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -139,10 +144,12 @@ class PictureView(QWidget):
         self.update()
 
     def _sharpen(self) -> None:
-        ratio = self.devicePixelRatioF()
-        size = (self.picture_rect().size() * ratio).toSize()
-        self._sharp = QPixmap.fromImage(images.sharp(self._image, size))
-        self._sharp.setDevicePixelRatio(ratio)
+        size = (self.picture_rect().size() * self.devicePixelRatioF()).toSize()
+        self._sharpener.ask(self._image, size)
+
+    def _on_sharpened(self, image: QImage) -> None:
+        self._sharp = QPixmap.fromImage(image)
+        self._sharp.setDevicePixelRatio(self.devicePixelRatioF())
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
