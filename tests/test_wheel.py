@@ -19,6 +19,8 @@ def test_the_wheel_brings_code_resources_and_the_command(tmp_path: Path) -> None
     for needed in (
         "charle/__main__.py",
         "charle/resources/starter/unet/diffusion_pytorch_model.safetensors",
+        "charle/resources/i18n/charle_de.qm",
+        "charle/resources/i18n/sentences.txt",
         "charle/resources/licences/creativeml-openrail-m.txt",
     ):
         assert needed in names
