@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +163,35 @@ def test_qt_itself_speaks_the_language(qtbot: QtBot, code: str, cancel: str) -> 
     qtbot.addWidget(box)
     button = box.button(QDialogButtonBox.StandardButton.Cancel)
     assert button.text().replace("&", "") == cancel
+
+
+@dataclasses.dataclass(frozen=True)
+class System:
+    """A system whose owner reads these languages, the favourite first."""
+
+    languages: tuple[str, ...]
+
+    def uiLanguages(self) -> list[str]:  # noqa: N802
+        return list(self.languages)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "taken"),
+    [
+        (("de-AT", "en-GB"), "de"),
+        (("pt-BR", "fr-CA"), "fr"),
+        (("zh-Hans-CN",), "zh_CN"),
+        (("ja",), "ja"),
+        (("pt-BR",), "en"),
+        ((), "en"),
+    ],
+)
+def test_the_language_of_the_system_is_taken_where_there_is_no_choice(
+    monkeypatch: pytest.MonkeyPatch, wanted: tuple[str, ...], taken: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: System(wanted))
+    monkeypatch.setattr(QLocale, "setDefault", lambda _: None)
+    assert language.install("") == taken
 
 
 @pytest.mark.parametrize("count", [1, 4])
