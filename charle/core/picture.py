@@ -1,10 +1,12 @@
 """A finished picture: its pixels and its recipe."""
 
 from dataclasses import dataclass
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from charle.core.recipe import Recipe
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +25,7 @@ class Picture:
     is_flagged: bool = False
     notes: tuple[str, ...] = ()
 
-    def image(self) -> Image.Image:
+    def image(self) -> "Image.Image":
+        from PIL import Image  # the window's first paint needs none of it
+
         return Image.frombytes("RGB", (self.width, self.height), self.rgb)

@@ -2,7 +2,6 @@
 
 import random
 
-from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
@@ -30,6 +29,8 @@ def sharp(image: QImage, size: QSize) -> QImage:
     """Scaled with Lanczos, which keeps edges crisp where Qt's bilinear scaling blurs them."""
     if image.isNull() or image.size() == size or size.isEmpty():
         return image
+    from PIL import Image  # the first paint needs none of it
+
     source = image.convertToFormat(QImage.Format.Format_RGB888)
     pillow = Image.frombytes(
         "RGB",
@@ -63,8 +64,14 @@ def quiet_noise(width: int, height: int, ground: tuple[int, int, int]) -> QImage
     columns = max(2, round(_NOISE_CELLS * width / longest))
     rows = max(2, round(_NOISE_CELLS * height / longest))
     dice = random.Random(_NOISE_SEED)  # noqa: S311 - a decoration
-    cells = bytes(
-        min(255, max(0, ground[i % 3] + dice.randint(-_NOISE_SPREAD, _NOISE_SPREAD)))
-        for i in range(3 * columns * rows)
-    )
-    return from_rgb(cells, columns, rows)
+    noise = dice.randbytes(3 * columns * rows)
+    cells = bytearray(noise)
+    for channel, middle in enumerate(ground):
+        cells[channel::3] = noise[channel::3].translate(_around(middle))
+    return from_rgb(bytes(cells), columns, rows)
+
+
+def _around(middle: int) -> bytes:
+    """A table from any byte to one near ``middle``."""
+    offsets = (byte * (2 * _NOISE_SPREAD + 1) // 256 - _NOISE_SPREAD for byte in range(256))
+    return bytes(min(255, max(0, middle + offset)) for offset in offsets)

@@ -1,14 +1,20 @@
 """Draws one picture of a list: its thumbnail on a card, a heart if it is a favourite."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from charle.ui import icons
 from charle.ui.gallery.picture_model import ENTRY_ROLE
 from charle.ui.gallery.thumbnail_loader import ThumbnailLoader
+from charle.ui.palette import Palette
 from charle.ui.rounded import draw_rounded
 from charle.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 _RADIUS_PX = 10
 _HEART_PX = 18
@@ -61,13 +67,16 @@ class PictureDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(palette.card))
             painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._draw_frame(painter, card, option.state)
+        self._draw_frame(painter, card, option.state, palette)
         if entry.is_favourite:
             self._draw_heart(painter, card)
         painter.restore()
 
-    def _draw_frame(self, painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:
-        palette = theme().palette
+    def _draw_frame(
+        self, painter: QPainter, card: QRectF, state: "QStyle.StateFlag", palette: Palette
+    ) -> None:
+        from PySide6.QtWidgets import QStyle  # full of enums, which the first paint can spare
+
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected:
             painter.setPen(QPen(QColor(palette.accent), 2.5))
