@@ -1,5 +1,6 @@
 """The running app: what lives as long as it does, and the window, which may be made anew."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -41,7 +42,11 @@ PROMPT_PREFIX = "prompt:"
 
 
 class App(QObject):
-    """Owns controller, library, settings and the window."""
+    """Owns controller, library, settings and the window.
+
+    Python's garbage collector leaves what is there after the start, and what the library holds,
+    out of its rounds (``gc.freeze``): each would stop the window for some frames, to find nothing.
+    """
 
     def __init__(
         self,
@@ -243,6 +248,7 @@ class App(QObject):
             self.settings.change(pictures=Path(folder))
 
     def on_library_opened(self) -> None:
+        gc.freeze()
         if self._saves_again:
             self._saves_again = False
             self.controller.retry_save()
@@ -277,6 +283,7 @@ class App(QObject):
     def _on_first_paint(self, prompt: str | None) -> None:
         if self._is_closed:
             return
+        gc.freeze()
         self.library.open(self.settings.settings.pictures)
         self.controller.warm_up(self.holder.model.folder)
         if prompt is not None:

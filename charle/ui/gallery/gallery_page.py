@@ -18,7 +18,6 @@ from charle.ui.widgets.buttons import ChoiceButton, IconButton, push_button
 from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
 
-_SEARCH_AFTER_MS = 120
 _SEARCH_PX = 300
 
 
@@ -57,7 +56,7 @@ class GalleryPage(QWidget):
         self._nothing_words = label("", "subhead", wraps=True)
         self._nothing_hint = label("", "lead", wraps=True)
         self._draw = push_button(self.tr("Draw something"), "primary")
-        self._search_later = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
+        self._search_later = QTimer(self, singleShot=True, interval=0)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -133,6 +132,7 @@ class GalleryPage(QWidget):
         theme().changed.connect(self._show_glass)
         self.search.textChanged.connect(self._search_later.start)
         self.search.returnPressed.connect(self.view.setFocus)
+        # Ten thousand pictures take some milliseconds; letters that come together count as one.
         self._search_later.timeout.connect(self._reload)
         self.favourites.toggled.connect(self._reload)
         self.order.chosen.connect(self._reload)
