@@ -15,6 +15,7 @@ from charle.core.picture_file import prepare_folder
 from charle.core.progress import CancelToken
 from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions, choose
+from charle.engine.environment import prepare_for_torch
 from charle.errors import Cancelled
 from charle.weights.installed import InstalledModel
 from charle.weights.store import mark_used
@@ -37,6 +38,7 @@ def draw(
         CharleError: a request cannot be drawn; pictures handed on before stay.
     """
     offline_guard.switch_on()
+    prepare_for_torch()
     try:
         with console, stopped_by_ctrl_c() as cancel:
             engine = choose(options)

@@ -22,6 +22,7 @@ from charle import log
 from charle.core import offline_guard
 from charle.core.progress import CancelToken, Progress
 from charle.engine.engine import Engine, EngineOptions
+from charle.engine.environment import prepare_for_torch
 from charle.engine.messages import (
     Answer,
     Beat,
@@ -56,8 +57,7 @@ def run_engine(
 ) -> NoReturn:
     """What the engine's process does from its first line to its last."""
     offline_guard.switch_on()
-    # Read when torch is imported: what the GPU cannot compute is computed by the processor.
-    os.environ["PYTORCH_ENABLE_MPS_FALLBACK"] = "1"
+    prepare_for_torch()
     os.nice(_NICENESS)
     _open_streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the app's to answer
