@@ -35,7 +35,7 @@ def add_parser(commands: Any) -> None:
         ),
     )
     parser.add_argument("--ui", action="store_true", help="measure the window instead")
-    parser.add_argument("--quick", action="store_true", help="fewer samples, in a minute or so")
+    parser.add_argument("--quick", action="store_true", help="fewer samples, in about two minutes")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
 

@@ -49,11 +49,11 @@ def full_plan() -> Plan:
 
 
 def quick_plan() -> Plan:
-    """The same figures from fewer samples, in a minute or so."""
+    """The same figures from fewer samples, in about two minutes."""
     return Plan(
         warm_up_steps=0,
         rounds=1,
-        steps=2,
+        steps=3,
         loop_rounds=4,
         loop_steps=1,
         cancels=8,
