@@ -97,8 +97,7 @@ class App(QObject):
         self.model_desk.prompt_chosen.connect(self.on_prompt_chosen)
         self.model_desk.everything_removed.connect(self.on_everything_removed)
         self._first_paint = FirstPaint(self)
-        with theme().dressed_in_the_end():
-            self.window = self._new_window(memory.geometry, memory.side)
+        self.window = self._new_window(memory.geometry, memory.side)
         self.settings.changed.connect(self.on_settings_changed)
         self.library.opened.connect(self.on_library_opened)
         self.settings.write_failed.connect(self.on_trouble)

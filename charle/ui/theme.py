@@ -5,8 +5,6 @@ repaint on ``changed``; everything else is dressed by the style sheet.
 """
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -64,19 +62,6 @@ class Theme(QObject):
         self._system = scheme
         self._dress()
 
-    @contextmanager
-    def dressed_in_the_end(self) -> Iterator[None]:
-        """Widgets made inside get the style sheet when all are there.
-
-        Otherwise Qt would put it on a widget anew each time that one of those around it finds its
-        place, which takes half as long as all the rest.
-        """
-        self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._app.setStyleSheet(self._sheet())
-
     def color(self, name: str) -> QColor:
         """One colour of the palette by its field name."""
         return QColor(getattr(self.palette, name))
@@ -90,13 +75,10 @@ class Theme(QObject):
             return
         self.palette = palette
         self._app.setPalette(_qt_palette(palette))
-        self._app.setStyleSheet(self._sheet())
+        mode = "dark" if palette.is_dark else "light"
+        tokens = palette.tokens() | {"icons": resource("icons").as_posix(), "mode": mode}
+        self._app.setStyleSheet(self._template.substitute(tokens))
         self.changed.emit()
-
-    def _sheet(self) -> str:
-        mode = "dark" if self.palette.is_dark else "light"
-        tokens = self.palette.tokens() | {"icons": resource("icons").as_posix(), "mode": mode}
-        return self._template.substitute(tokens)
 
 
 def theme() -> Theme:

@@ -5,7 +5,6 @@ from pytestqt.qtbot import QtBot
 
 from charle.ui.palette import DARK, LIGHT
 from charle.ui.theme import theme
-from charle.ui.widgets.buttons import push_button
 
 
 def test_follows_the_system_live(qtbot: QtBot, qapp: QApplication) -> None:
@@ -26,20 +25,6 @@ def test_a_choice_outlasts_what_the_system_does(qtbot: QtBot, qapp: QApplication
     assert theme().palette is DARK
     theme().set_appearance("system")
     assert theme().palette is LIGHT
-
-
-def test_what_is_made_undressed_is_dressed_in_the_end(qtbot: QtBot, qapp: QApplication) -> None:
-    theme().set_appearance("light")
-    before = qapp.styleSheet()
-    with theme().dressed_in_the_end():
-        button = push_button("Draw", "primary")
-        qtbot.addWidget(button)
-        bare = button.sizeHint()
-        assert not qapp.styleSheet()
-    assert qapp.styleSheet() == before
-    dressed = push_button("Draw", "primary")
-    qtbot.addWidget(dressed)
-    assert button.sizeHint() == dressed.sizeHint() != bare
 
 
 def test_the_style_sheet_has_no_colour_left_out(qapp: QApplication) -> None:
