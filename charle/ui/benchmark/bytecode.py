@@ -4,42 +4,33 @@ Python writes it on the first start, but not where ``PYTHONDONTWRITEBYTECODE`` i
 start would translate all of CHARL-E anew, which is nothing that a person ever waits for.
 """
 
-import importlib.util
-import os
-import py_compile
+import compileall
+import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_PREFIX = "PYTHONPYCACHEPREFIX"
+import charle
+from charle.paths import resources_dir
 
 
 @contextmanager
-def bytecode_at_hand(sources: Iterable[str], folder: Path) -> Iterator[None]:
-    """Processes started inside find the bytecode of these source files, in ``folder`` if need be.
+def bytecode_at_hand(folder: Path) -> Iterator[None]:
+    """Processes that are spawned inside find the bytecode of CHARL-E, if need be that of a copy.
 
-    ``folder`` is the caller's to delete.
+    ``folder``, which must not exist, takes the copy; it is the caller's to delete.
     """
-    if not sys.dont_write_bytecode:
+    if not sys.dont_write_bytecode or getattr(sys, "frozen", False):
         yield
         return
-    before_here, before = sys.pycache_prefix, os.environ.get(_PREFIX)
-    sys.pycache_prefix = os.environ[_PREFIX] = str(folder)
+    copy = folder / "charle"
+    leave_out = shutil.ignore_patterns("__pycache__", "resources")
+    shutil.copytree(Path(charle.__file__).parent, copy, ignore=leave_out)
+    (copy / "resources").symlink_to(resources_dir())
+    compileall.compile_dir(copy, quiet=2)
+    sys.path.insert(0, str(folder))  # spawned processes take it over
     try:
-        for source in sources:
-            py_compile.compile(source, importlib.util.cache_from_source(source))
         yield
     finally:
-        sys.pycache_prefix = before_here
-        if before is None:
-            del os.environ[_PREFIX]
-        else:
-            os.environ[_PREFIX] = before
-
-
-def loaded_sources() -> tuple[str, ...]:
-    """The source files of all modules in this process that were imported from files."""
-    specs = (getattr(module, "__spec__", None) for module in list(sys.modules.values()))
-    origins = {spec.origin for spec in specs if spec and spec.origin and spec.cached}
-    return tuple(sorted(filter(os.path.isfile, origins)))  # PySide's own live in its library
+        sys.path.remove(str(folder))

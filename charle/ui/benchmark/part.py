@@ -31,16 +31,15 @@ def measure(bench: Bench, plan: WindowPlan) -> Section:
     bench.tell(f"Making {plan.pictures:,} pictures")
     with writing(many):
         write_pictures(Paths.below(many).pictures, plan.pictures, plan.picture_px, bench.cancel)
-    bench.tell("Showing them for the first time")
-    indexing: Gaps = _in_fresh_app(bench, "index", many, plan)
-    bench.tell("Starting the window")
-    sources = _in_fresh_app(bench, "sources", many)
-    with bytecode_at_hand(sources, bench.scratch / "bytecode"):
+    with bytecode_at_hand(bench.scratch / "copy"):
+        bench.tell("Showing them for the first time")
+        indexing: Gaps = _in_fresh_app(bench, "index", many, plan)
+        bench.tell("Starting the window")
         starts = [_start(bench, many) for _ in range(plan.starts)]
-    bench.tell("Loading, drawing and stopping")
-    drawing: DrawingFigures = _in_fresh_app(bench, "draw", few, plan)
-    bench.tell("Opening, scrolling and searching the gallery")
-    gallery: GalleryFigures = _in_fresh_app(bench, "browse", many, plan)
+        bench.tell("Loading, drawing and stopping")
+        drawing: DrawingFigures = _in_fresh_app(bench, "draw", few, plan)
+        bench.tell("Opening, scrolling and searching the gallery")
+        gallery: GalleryFigures = _in_fresh_app(bench, "browse", many, plan)
     return _section(plan, starts, indexing, drawing, gallery)
 
 
@@ -59,9 +58,9 @@ def _start(bench: Bench, base: Path) -> tuple[float, Start]:
     return start.shown_at_s - begun_s, start
 
 
-def _in_fresh_app(bench: Bench, what: str, base: Path, *arguments: WindowPlan) -> Any:
+def _in_fresh_app(bench: Bench, what: str, base: Path, plan: WindowPlan) -> Any:
     with Child(make_probe, bench.cancel, may_have_children=True) as child:
-        return child.call(what, base, *arguments)
+        return child.call(what, base, plan)
 
 
 def _section(

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from charle.paths import Paths
-from charle.ui.benchmark.bytecode import loaded_sources
 from charle.ui.benchmark.figures import DrawingFigures, GalleryFigures, Gaps, Start
 from charle.ui.benchmark.heavy import heavy_imports
 from charle.ui.benchmark.plan import WindowPlan
@@ -37,11 +36,6 @@ class WindowProbe:
     def start(self, base: Path) -> Start:
         """Show the window and close it again."""
         return _run(base, _note_start)
-
-    def sources(self, base: Path) -> tuple[str, ...]:
-        """Show the window and close it again; the source files of all that was imported."""
-        _run(base, _note_start)
-        return loaded_sources()
 
     def draw(self, base: Path, plan: WindowPlan) -> DrawingFigures:
         from charle.ui.benchmark.drawing_trial import measure_drawing

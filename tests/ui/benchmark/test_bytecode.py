@@ -1,36 +1,46 @@
 """Processes that are measured find bytecode, wherever Python was told to write none."""
 
-import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from charle.ui.benchmark.bytecode import bytecode_at_hand, loaded_sources
+import charle
+from charle.core.progress import CancelToken
+from charle.engine.benchmark.child import Child
+from charle.paths import resource
+from charle.ui.benchmark.bytecode import bytecode_at_hand
+
+
+class Witness:
+    """Tells from within a process where it found CHARL-E."""
+
+    def package(self) -> str | None:
+        return charle.__file__
+
+    def bytecode(self) -> str | None:
+        return charle.__cached__
+
+    def icons(self) -> bool:
+        return resource("icons").is_dir()
 
 
 def test_bytecode_is_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
-    before = sys.pycache_prefix
-    source = tmp_path / "module.py"
-    source.write_text("x = 1\n")
-    with bytecode_at_hand([str(source)], tmp_path / "kept"):
-        assert os.environ["PYTHONPYCACHEPREFIX"] == str(tmp_path / "kept")
-        assert len(list((tmp_path / "kept").rglob("module.*.pyc"))) == 1
-    assert "PYTHONPYCACHEPREFIX" not in os.environ
-    assert sys.pycache_prefix == before
-    assert not list(tmp_path.glob("__pycache__"))
+    before = list(sys.path)
+    with (
+        bytecode_at_hand(tmp_path / "copy"),
+        Child(Witness, CancelToken()) as child,
+    ):
+        assert Path(child.call("package")) == tmp_path / "copy" / "charle" / "__init__.py"
+        assert Path(child.call("bytecode")).is_file()
+        assert child.call("icons")
+    assert sys.path == before
 
 
 def test_where_python_writes_it_nothing_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    with bytecode_at_hand(loaded_sources(), tmp_path / "kept"):
-        assert not (tmp_path / "kept").exists()
-
-
-def test_sources_are_files_of_modules() -> None:
-    assert str(Path(__file__)) in loaded_sources()
-    assert all(Path(source).suffix == ".py" for source in loaded_sources())
+    with bytecode_at_hand(tmp_path / "copy"):
+        assert not (tmp_path / "copy").exists()
