@@ -194,6 +194,8 @@ class PromptPanel(QFrame):
         has_room = wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
         if not has_room:
             self.draw.setText(action.text())
+        # Should the choices ask for more room later, they scroll; Draw is never cut off.
+        self.draw.setMinimumWidth(self.draw.sizeHint().width())
         self.draw.setToolTip("" if has_room else keys_of(action))
         self.draw.setAccessibleName(action.text())
         self.draw.setEnabled(action.isEnabled())
