@@ -328,5 +328,11 @@ def _engine_options(settings: Settings) -> EngineOptions:
 def devices() -> list[DeviceChoice]:
     """The devices that a machine of this kind can have."""
     if sys.platform == "darwin":
-        return [DeviceChoice.AUTO, DeviceChoice.MPS, DeviceChoice.CPU]
+        return [
+            DeviceChoice.AUTO,
+            DeviceChoice.NEURAL_ENGINE,
+            DeviceChoice.MPS,
+            DeviceChoice.COREML_GPU,
+            DeviceChoice.CPU,
+        ]
     return [DeviceChoice.AUTO, DeviceChoice.CUDA, DeviceChoice.CPU]

@@ -29,7 +29,7 @@ class Layout(Protocol):
     def leave(self, emit: Emitter, flat: Any, name: str, height: int, width: int) -> Any: ...
     def norm(self, emit: Emitter, flat: Any, name: str) -> Any: ...
     def project(self, emit: Emitter, flat: Any, name: str, rows: slice | None = None) -> Any: ...
-    def attend(self, emit: Emitter, query: Any, key: Any, value: Any, heads: int) -> Any: ...
+    def attend(self, query: Any, key: Any, value: Any, heads: int) -> Any: ...
 
 
 def transformer(
@@ -64,9 +64,7 @@ def _attention(
     # Scaling the query instead of the scores keeps them from overflowing in float16.
     width = emit.shape_of(f"{name}.to_q.weight")[0] // heads
     query = emit.times(query, 1 / math.sqrt(width))
-    return layout.project(
-        emit, layout.attend(emit, query, key, value, heads), f"{name}.to_out.0"
-    )
+    return layout.project(emit, layout.attend(query, key, value, heads), f"{name}.to_out.0")
 
 
 def _feed_forward(emit: Emitter, layout: Layout, normed: Any, name: str) -> Any:
@@ -99,7 +97,7 @@ class Plain:
     def project(self, emit: Emitter, flat: Any, name: str, rows: slice | None = None) -> Any:
         return emit.linear(flat, name, rows=rows)
 
-    def attend(self, emit: Emitter, query: Any, key: Any, value: Any, heads: int) -> Any:
+    def attend(self, query: Any, key: Any, value: Any, heads: int) -> Any:
         query, key, value = (self._by_head(one, heads) for one in (query, key, value))
         shares = mb.softmax(x=mb.matmul(x=query, y=key, transpose_y=True), axis=-1)
         mixed = mb.transpose(x=mb.matmul(x=shares, y=value), perm=[0, 2, 1, 3])
@@ -138,7 +136,7 @@ class NeuralEngine:
     def project(self, emit: Emitter, flat: Any, name: str, rows: slice | None = None) -> Any:
         return emit.conv(flat, name, rows=rows)
 
-    def attend(self, emit: Emitter, query: Any, key: Any, value: Any, heads: int) -> Any:
+    def attend(self, query: Any, key: Any, value: Any, heads: int) -> Any:
         keys = _split(mb.transpose(x=key, perm=[0, 3, 2, 1]), heads, axis=3)
         values = _split(value, heads, axis=1)
         queries = _split(query, heads, axis=1)

@@ -1,4 +1,4 @@
-"""Which Core ML form of a model is meant: its layout, its picture size, its bits. Cheap to import."""
+"""Which Core ML form of a model is meant: its layout, picture size and bits. Cheap to import."""
 
 import re
 from dataclasses import dataclass

@@ -133,11 +133,15 @@ class Interpreter:
         return colours[torch.from_numpy(indices)].reshape(shape)
 
 
-def _conv(x, weight, strides, pad, pad_type, groups, dilations, bias=None):
+def _conv(x, weight, *, strides, pad, pad_type, groups, dilations, bias=None):
     assert pad_type == "custom"
     assert pad[0] == pad[1]
     assert pad[2] == pad[3]
     return functional.conv2d(x, weight, bias, strides, (pad[0], pad[2]), dilations, groups)
+
+
+def _cast(x, dtype):
+    return x  # rounded to the declared type like every result
 
 
 def _layer_norm(x, axes, gamma, beta, epsilon):
@@ -175,7 +179,7 @@ def _gelu(x, mode):
 
 _OPERATIONS: dict[str, Callable[..., Any]] = {
     "add": lambda x, y: x + y,
-    "cast": lambda x, dtype: x,  # rounded to the declared type like every result
+    "cast": _cast,
     "concat": _concat,
     "conv": _conv,
     "cos": lambda x: x.cos(),
