@@ -177,7 +177,8 @@ class _Job:
         fused = self._work / FUSED
         file = fused if fused.is_file() else weights_file(self._model, "unet")
         meter = _Meter(phase, self._on_progress, self._cancel)
-        weights = Weights(file, self._variant.bits, meter)
+        is_mapped = phase is Phase.CONVERTING  # the program holds all of them until it is written
+        weights = Weights(file, self._variant.bits, meter, is_mapped=is_mapped)
         meter.total = sum(1 for name in weights.names if len(weights.shape(name)) > 1)
         return weights
 

@@ -5,7 +5,6 @@ that everything above runs for real. Cheap to import.
 """
 
 import logging
-import os
 import platform
 import subprocess
 from collections.abc import Callable, Mapping
@@ -119,6 +118,5 @@ class CoreMLOptions:
 
 
 def quieten() -> None:
-    """Keep coremltools from telling people about its passes and what Linux lacks."""
-    os.environ.setdefault("TQDM_DISABLE", "1")
+    """Keep coremltools from telling people what it lacks here and has not been tested with."""
     logging.getLogger("coremltools").setLevel(logging.ERROR)

@@ -42,12 +42,21 @@ class CoreMLUNet:
             PredictorFailed: it does not load, or computes something else than torch.
             Cancelled: ``cancel`` was set.
         """
-        self._predictor.start(cancel)
+        self.start(cancel)
         verdict = self.entry.verdict(os_build)
         if verdict is None:
             found_db, step_s = self.prove(cancel)
             _log.info("%s: %.1f dB, %.3f s a step", self.entry.variant.name, found_db, step_s)
             self.entry.record(os_build, Verdict(True, parity_db=found_db, step_s=step_s))
+
+    def start(self, cancel: CancelToken) -> None:
+        """Load it and look at nothing.
+
+        Raises:
+            PredictorFailed: it does not load.
+            Cancelled: ``cancel`` was set.
+        """
+        self._predictor.start(cancel)
 
     def prove(self, cancel: CancelToken) -> tuple[float, float]:
         """Parity in dB and the seconds of a guided step.

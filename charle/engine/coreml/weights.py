@@ -1,4 +1,4 @@
-"""A UNet's weights by name, mapped from its file: only what is being used is in memory."""
+"""A UNet's weights by name, straight from their file, one at a time."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -19,11 +19,17 @@ _DTYPES = {"F16": np.float16, "F32": np.float32, "F64": np.float64, "BF16": np.u
 class Weights:
     """The tensors of one file; with fewer than 16 ``bits``, large matrices come as palettes.
 
-    ``on_weight`` is called before each tensor is read, for progress and cancelling.
+    ``is_mapped`` leaves them in the file until they are used, for whoever holds them all at once;
+    the others get copies and give them back. ``on_weight`` is called before each tensor is read, for progress and cancelling.
     """
 
     def __init__(
-        self, file: Path, bits: int = FULL_BITS, on_weight: Callable[[], None] = lambda: None
+        self,
+        file: Path,
+        bits: int = FULL_BITS,
+        on_weight: Callable[[], None] = lambda: None,
+        *,
+        is_mapped: bool = True,
     ) -> None:
         """
         Raises:
@@ -32,12 +38,15 @@ class Weights:
         self._stored: Mapping[str, StoredTensor] = read_header(file).tensors
         self._bits = bits
         self._on_weight = on_weight
-        with reading(file):
-            self._bytes = np.memmap(file, np.uint8, "r")
+        self._file = file
+        self._mapped: Array | None = None
+        if is_mapped and bits == FULL_BITS:
+            with reading(file):
+                self._mapped = np.memmap(file, np.uint8, "r")
 
     @classmethod
-    def of_unet(cls, model: Path, bits: int = FULL_BITS) -> "Weights":
-        return cls(weights_file(model, "unet"), bits)
+    def of_unet(cls, model: Path, bits: int = FULL_BITS, *, is_mapped: bool = True) -> "Weights":
+        return cls(weights_file(model, "unet"), bits, is_mapped=is_mapped)
 
     @property
     def names(self) -> frozenset[str]:
@@ -47,9 +56,13 @@ class Weights:
         return self._stored[name].shape
 
     def array(self, name: str) -> Array:
-        """One tensor, mapped if numpy knows its format, as float32 otherwise."""
+        """One tensor in the format of the file, but bfloat16 as float32."""
         stored = self._stored[name]
-        flat = self._bytes[stored.start : stored.start + stored.size_bytes]
+        if self._mapped is not None:
+            flat = self._mapped[stored.start : stored.start + stored.size_bytes]
+        else:
+            with reading(self._file):
+                flat = np.fromfile(self._file, np.uint8, stored.size_bytes, offset=stored.start)
         values: Array = flat.view(_DTYPES[stored.dtype])
         if stored.dtype == "BF16":  # the upper half of a float32
             values = (values.astype(np.uint32) << 16).view(np.float32)
