@@ -20,7 +20,8 @@ class Weights:
     """The tensors of one file; with fewer than 16 ``bits``, large matrices come as palettes.
 
     ``is_mapped`` leaves them in the file until they are used, for whoever holds them all at once;
-    the others get copies and give them back. ``on_weight`` is called before each tensor is read, for progress and cancelling.
+    the others get copies and give them back. ``on_weight`` is called before each tensor is read,
+    for progress and cancelling.
     """
 
     def __init__(

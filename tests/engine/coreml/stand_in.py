@@ -44,7 +44,7 @@ class StandIn:
         shutil.copytree(package, compiled)
 
     def load(self, compiled: Path, unit: ComputeUnit) -> "_Loaded":
-        if self.fault == "load":
+        if self.fault in ("load", f"load on {unit}"):
             raise RuntimeError("Error computing NN outputs -14")
         return _Loaded(Interpreter(compiled), self.fault, self.at)
 
