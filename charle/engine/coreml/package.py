@@ -12,12 +12,13 @@ from coremltools.converters.mil.mil.passes import pass_pipeline as passes
 def write_package(program: Any, package: Path) -> None:
     """Write ``program`` to ``package``, a folder that does not exist yet.
 
-    Number formats are those of the program; Core ML's own passes only tidy up.
+    Number formats and operations are those of the program: none of coremltools' passes that rewrite
+    a traced graph has anything to do here.
 
     Raises:
         OSError: the disk is full or may not be written.
     """
-    pipeline = ct.PassPipeline.CLEANUP
+    pipeline = ct.PassPipeline.EMPTY
     # Progress bars of every pass, on standard error, whoever calls.
     bars, passes.tqdm = passes.tqdm, _no_bar
     try:
