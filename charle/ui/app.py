@@ -16,6 +16,7 @@ from charle.app.presence import Presence
 from charle.app.sentences import in_full
 from charle.core.request import DeviceChoice
 from charle.core.settings import Settings, SettingsFile
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import EngineOptions, choose
 from charle.engine.host import EngineFactory
 from charle.errors import CharleError
@@ -78,7 +79,7 @@ class App(QObject):
         self.controller = Controller(
             self.library.add,
             factory=factory,
-            options=_engine_options(settings),
+            options=_engine_options(settings, paths),
             logs=paths.logs,
             parent=self,
         )
@@ -166,8 +167,9 @@ class App(QObject):
         before, self._in_force = self._in_force, settings
         if settings.appearance != before.appearance:
             theme().set_appearance(settings.appearance)
-        if _engine_options(settings) != _engine_options(before):
-            self.controller.use_options(_engine_options(settings))
+        options = _engine_options(settings, self.paths)
+        if options != _engine_options(before, self.paths):
+            self.controller.use_options(options)
         if settings.pictures != before.pictures:
             self.library.open(settings.pictures)
         if settings.language != before.language:
@@ -321,8 +323,8 @@ class App(QObject):
         return next((one for one in self.models if one.card.id == model_id), self.models[0])
 
 
-def _engine_options(settings: Settings) -> EngineOptions:
-    return EngineOptions(settings.device, settings.precision)
+def _engine_options(settings: Settings, paths: Paths) -> EngineOptions:
+    return EngineOptions(settings.device, settings.precision, CoreMLOptions(paths.coreml))
 
 
 def devices() -> list[DeviceChoice]:
