@@ -149,7 +149,7 @@ def _chunks_in(members: Sequence[zipfile.ZipInfo]) -> tuple[str, ...]:
             return chunks
     raise ModelError(
         "There is no UNet in this zip that Core ML could run.",
-        "Choose one of Apple's files whose name ends in “_compiled.zip”.",
+        "Choose one of Apple's Stable Diffusion files whose name ends in “_compiled.zip”.",
     )
 
 
@@ -290,7 +290,9 @@ def _write_parity(
 
 
 def _damaged(archive: Path) -> ModelError:
-    return ModelError(f"“{archive.name}” is damaged or incomplete.", "Download it again.")
+    return ModelError(
+        f"“{archive.name}” is damaged or incomplete.", "Download it again, or choose another file."
+    )
 
 
 def _unknown() -> ModelError:

@@ -42,7 +42,7 @@ def prove(
     runtime = options.runtime()
     if not runtime.can_predict:
         raise BadRequest(
-            "This needs a Mac: Core ML models cannot run anywhere else.",
+            "Core ML can only be used on a Mac.",
             "The tests interpret them instead: ./packaging/test tests/engine/coreml",
         )
     proofs: list[Proof] = []

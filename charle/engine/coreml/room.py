@@ -32,7 +32,7 @@ def check_room(weights: Path, bits: int, store: Path) -> None:
     if missing_bytes > 0:
         raise StorageFailed(
             f"{in_words(missing_bytes)} more disk space is needed.",
-            "Free some space, for example by emptying the Trash, or choose fewer bits a weight.",
+            "Free some space, for example by emptying the Trash.",
         )
     needed = memory_bytes(count)
     if needed > psutil.virtual_memory().total * _USABLE_SHARE:
