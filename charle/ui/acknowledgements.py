@@ -1,0 +1,1 @@
+def acknowledgements(): return [1]
