@@ -11,7 +11,7 @@ _SIDE = 8
 
 
 def convert_a_layer(_on_progress: OnProgress, _cancel: CancelToken) -> int:
-    """Convert one convolution to a Core ML package and save it; returns the package's size in bytes.
+    """Convert one convolution to a Core ML package and save it; returns its size in bytes.
 
     Raises whatever coremltools raises where a part of it is missing.
     """
@@ -22,7 +22,7 @@ def convert_a_layer(_on_progress: OnProgress, _cancel: CancelToken) -> int:
     example = torch.zeros(1, _CHANNELS, _SIDE, _SIDE)  # (batch, channels, height, width), float32
     with warnings.catch_warnings(), tempfile.TemporaryDirectory() as folder:
         warnings.simplefilter("ignore")  # about versions of torch that coremltools does not know
-        traced = torch.jit.trace(layer, example)
+        traced = torch.jit.trace(layer, example)  # type: ignore[no-untyped-call]
         model = coremltools.convert(
             traced,
             inputs=[coremltools.TensorType(name="x", shape=example.shape)],

@@ -1,7 +1,6 @@
 """Makes the bundle with PyInstaller."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -18,7 +17,6 @@ def make_bundle(root: Path, python: Path, runner: Runner) -> Bundle:
     say("Collecting what the program needs; this takes some minutes …")
     dist = root / "dist"
     name = "CHARL-E.app" if sys.platform == "darwin" else "CHARL-E"
-    shutil.rmtree(dist / name, ignore_errors=True)
     command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     places = ["--distpath", dist, "--workpath", root / "build"]
     # Modules are imported to look for their parts: keep them quiet and on one core's threads.

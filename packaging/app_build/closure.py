@@ -144,7 +144,9 @@ def as_text(table: Table) -> str:
             f"{one.name + ' ' + one.version:44}{one.packed_bytes / 1e6:6.1f} MB"
             f"{one.unpacked_bytes / 1e6:7.1f} MB{one.libraries:11}{minos:>7}"
         )
-    total = f"{table.packed_bytes / 1e6:.0f} MB packed, {table.unpacked_bytes / 1e6:.0f} MB unpacked"
+    total = (
+        f"{table.packed_bytes / 1e6:.0f} MB packed, {table.unpacked_bytes / 1e6:.0f} MB unpacked"
+    )
     return "\n".join([*lines, f"{len(table.wheels)} wheels, {total}"])
 
 

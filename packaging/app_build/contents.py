@@ -26,7 +26,7 @@ HIDDEN_ON_MAC = {
 }
 
 METADATA = ("charle",)
-"""Distributions that are asked for their versions and licences while running; with all they need."""
+"""Distributions whose versions and licences are asked for; with all that they need."""
 
 TRANSFORMERS_MODELS = frozenset(
     {
@@ -67,7 +67,6 @@ LEFT_OUT_MODULES = {
     "scipy.datasets": "downloads examples",
     "scipy.odr": "not reached",
     "sklearn": "for compressing Core ML models elsewhere",
-    "sympy.plotting": "plots",
     "tensorboard": "for training",
     "tkinter": "another kind of window",
     "torch._inductor.autoheuristic.artifacts": "tuning tables for compiling on CUDA cards",
@@ -136,7 +135,6 @@ LEFT_OUT_FILES = {
     "libavif*": "as above",
     "libcudart*": "came along from the machine that built it",
     "resources/i18n/*.ts": "sources of the translations",
-    "resources/i18n/sentences.txt": "a source of the translations",
 }
 """Files that PyInstaller's own recipes bring along, and why they can go.
 

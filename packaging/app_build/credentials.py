@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 AD_HOC = "-"
-"""codesign's name for a signature that names nobody: enough to run on the machine it was built on."""
+"""codesign's name for a signature that names nobody: enough for the Mac it was built on."""
 
 _IDENTITY = "CHARLE_SIGN_IDENTITY"
 _NOTARY_PROFILE = "CHARLE_NOTARY_PROFILE"

@@ -24,11 +24,10 @@ def make_image(
     """
     image = DiskImage(bundle.root.parent / f"CHARL-E-{version}.dmg")
     say(f"Making {image.file.name} …")
-    # dmgbuild needs links inside the app kept as they are, so the app is copied by ditto first.
-    copy = scratch / bundle.root.name
-    runner.run(["ditto", bundle.root, copy])
     settings = scratch / "dmg.json"
-    settings.write_text(json.dumps(settings_for(copy, icons), indent=1), encoding="utf-8")
+    settings.write_text(json.dumps(settings_for(bundle.root, icons), indent=1), encoding="utf-8")
+    # dmgbuild copies with ditto, which keeps the links inside frameworks; a copy without them
+    # would no longer fit its signature.
     runner.run([python, "-m", "dmgbuild", "-s", settings, VOLUME, image.file])
     return image
 

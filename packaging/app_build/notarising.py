@@ -17,9 +17,7 @@ def notarise(image: DiskImage, credentials: Credentials, runner: Runner) -> Disk
     """
     say("Asking Apple to notarise it; this takes some minutes …")
     profile = ["--keychain-profile", credentials.notary_profile, "--output-format", "json"]
-    answer = runner.read_json(
-        ["xcrun", "notarytool", "submit", image.file, *profile, "--wait"]
-    )
+    answer = runner.read_json(["xcrun", "notarytool", "submit", image.file, *profile, "--wait"])
     status, submission = parse_answer(answer)
     if status != _ACCEPTED:
         log = runner.read_json(["xcrun", "notarytool", "log", submission, *profile])

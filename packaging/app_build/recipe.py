@@ -17,7 +17,7 @@ from app_build.trying import check_size, try_elsewhere, try_mounted
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is built from what. ``python`` is the environment's interpreter, ``root`` the checkout."""
+    """What is built from what: ``root`` is the checkout, ``python`` its environment's."""
 
     root: Path
     python: Path

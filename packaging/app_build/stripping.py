@@ -1,4 +1,4 @@
-"""Takes the symbols for debuggers out of Linux libraries, in copies: the environment stays whole."""
+"""Takes the symbols for debuggers out of Linux libraries, in copies of them."""
 
 import subprocess
 from pathlib import Path

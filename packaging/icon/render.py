@@ -1,7 +1,7 @@
 """Draws the icon in all sizes: ``.venv/bin/python packaging/icon/render.py``.
 
 Writes CHARL-E.icns and the background of the disk image beside itself; the small sizes have
-drawings of their own. ``--look FILE`` also writes a sheet of all sizes on light and dark, to look at.
+drawings of their own. ``--look FILE`` also writes a sheet of all sizes, on light and dark.
 """
 
 import io
@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image, IcnsImagePlugin
+from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer

@@ -7,6 +7,7 @@ from charle.errors import CharleError
 from charle.ui.check_up.check import Check
 
 _LIMIT_S = 180.0
+_LAST_CHARS = 300  # of a traceback, which ends with what matters
 
 
 def check_conversion() -> Check:
@@ -16,6 +17,6 @@ def check_conversion() -> Check:
             convert_a_layer, on_progress=no_progress, cancel=CancelToken(), limit_s=_LIMIT_S
         )
     except CharleError as error:
-        notes = " ".join(getattr(error, "__notes__", ()))
-        return Check("coreml", False, f"{error} {notes}")
+        notes = " ".join(getattr(error, "__notes__", ())).strip()
+        return Check("coreml", False, f"{error} {notes[-_LAST_CHARS:]}")
     return Check("coreml", True, f"a layer was converted, {size_bytes} bytes")

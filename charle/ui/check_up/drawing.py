@@ -19,6 +19,7 @@ from charle.ui.check_up.check import Check
 _LIMIT_MS = 240_000
 _SAMPLE_PX = 64
 _COLOURS = 8
+_LAST_CHARS = 300  # of a traceback, which ends with what matters
 
 
 class DrawingCheck(QObject):
@@ -68,8 +69,8 @@ class DrawingCheck(QObject):
         self._end()
 
     def _on_failed(self, _: Job, error: CharleError) -> None:
-        notes = " ".join(getattr(error, "__notes__", ()))
-        self.checked.emit(Check("picture", False, f"{error} {notes}"))
+        notes = " ".join(getattr(error, "__notes__", ())).strip()
+        self.checked.emit(Check("picture", False, f"{error} {notes[-_LAST_CHARS:]}"))
         self._end()
 
     def _on_refused(self, count: int, _: object) -> None:

@@ -38,11 +38,8 @@ def check_origins(writable: Path) -> Check:
     bundle = bundle_folder()
     if bundle is None:
         return Check("origins", True, "not asked: run from the sources, not from a bundle")
-    # The files' real places: on a Mac, the code's folder links to the resources beside it.
     homes = [bundle.resolve(), writable.resolve(), *SYSTEM_FOLDERS]
-    if bundle.resolve().parent.name == "Contents":
-        homes.append(bundle.resolve().parent)
-    used = {*loaded_modules(), *mapped_files()}
+    used = {path for path in (*loaded_modules(), *mapped_files()) if path.is_absolute()}
     strangers = sorted(path for path in used if not lies_in(path, homes))
     if strangers:
         named = ", ".join(map(str, strangers[:_NAMED]))
@@ -53,9 +50,7 @@ def check_origins(writable: Path) -> Check:
 def check_engine_process() -> Check:
     """The engine runs in a process of its own, and the bundle's own program is what runs there."""
     mine = Path(psutil.Process().exe())
-    children = {
-        child.pid: Path(child.exe()) for child in psutil.Process().children(recursive=True)
-    }
+    children = {child.pid: Path(child.exe()) for child in psutil.Process().children(recursive=True)}
     strangers = sorted({str(exe) for exe in children.values() if exe != mine})
     if not children or strangers:
         found = ", ".join(strangers) or "no process at all"
@@ -64,13 +59,18 @@ def check_engine_process() -> Check:
 
 
 def bundle_folder() -> Path | None:
-    """The folder with the bundle's code; None when run from the sources."""
-    folder = getattr(sys, "_MEIPASS", None)
-    return None if folder is None else Path(folder)
+    """The bundle, of which the program is a part; None when run from the sources."""
+    if getattr(sys, "_MEIPASS", None) is None:
+        return None
+    folder = Path(sys.executable).resolve().parent
+    return folder.parent.parent if folder.name == "MacOS" else folder
 
 
 def loaded_modules() -> set[Path]:
-    """The files of all modules of this process, and the folders where modules are looked for."""
+    """The files of all modules of this process, and the folders where modules are looked for.
+
+    Modules of the bundle's own loader have relative names.
+    """
     files = (getattr(module, "__file__", None) for module in tuple(sys.modules.values()))
     return {Path(name) for name in (*files, *sys.path) if name}
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtSvg import QSvgRenderer
 
+from charle.core.acknowledgements import acknowledgements, canonical
 from charle.core.self_test import known_picture
 from charle.paths import resource, resources_dir
 from charle.ui.about import licence_texts
@@ -44,9 +45,10 @@ def _has_icons() -> bool:
 
 
 def _has_acknowledgements() -> bool:
-    from charle.ui.acknowledgements import acknowledgements
-
-    return bool(acknowledgements())
+    """Every distribution brings its licence; the window's libraries are among them."""
+    found = acknowledgements()
+    names = {canonical(one.name) for one in found}
+    return {"pyside6-essentials", "torch"} <= names and all(one.text() for one in found)
 
 
 _KINDS: dict[str, Callable[[], bool]] = {

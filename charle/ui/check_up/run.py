@@ -1,7 +1,6 @@
 """Runs all checks in one go and prints a line for each."""
 
 import os
-import sys
 import tempfile
 from pathlib import Path
 
@@ -21,7 +20,9 @@ def run() -> int:
     Touches nothing of the person's: all that is written lies in a temporary folder.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory(prefix="charle-self-test-") as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="charle-self-test-", ignore_cleanup_errors=True
+    ) as folder:
         report = Report()
         start.run(
             Paths.below(Path(folder)),

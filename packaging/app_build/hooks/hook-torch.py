@@ -4,7 +4,14 @@ torch imports much of itself by name, so its modules are listed; the parts that 
 for training on many machines and for compiling are left to what the rest imports of them.
 """
 
-from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, collect_submodules
+from pathlib import Path
+
+from PyInstaller.utils.hooks import (
+    PY_DYLIB_PATTERNS,
+    collect_dynamic_libs,
+    collect_submodules,
+    get_package_paths,
+)
 
 _NOT_LISTED = (
     "torch._inductor",
@@ -25,6 +32,8 @@ module_collection_mode = "pyz+py"
 warn_on_missing_hiddenimports = False
 hiddenimports = collect_submodules("torch", filter=_is_listed)
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
+# A program that torch looks for when it is imported, and never starts here.
+binaries += [(str(Path(get_package_paths("torch")[1]) / "bin" / "torch_shm_manager"), "torch/bin")]
 datas: list[tuple[str, str]] = []
 # torch looks for its libraries beside the one it loaded, not beside a link to it.
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
