@@ -181,10 +181,6 @@
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
     </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>Wo sollen Bilder gesichert werden?</translation>
-    </message>
 </context>
 <context>
     <name>BatchTray</name>
@@ -277,6 +273,13 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>Wo sollen Bilder gesichert werden?</translation>
     </message>
 </context>
 <context>

@@ -181,10 +181,6 @@
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>¿Dónde guardar las imágenes?</translation>
-    </message>
 </context>
 <context>
     <name>BatchTray</name>
@@ -277,6 +273,13 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>¿Dónde guardar las imágenes?</translation>
     </message>
 </context>
 <context>

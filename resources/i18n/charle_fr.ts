@@ -181,10 +181,6 @@
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
     </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>Où enregistrer les images&#xa0;?</translation>
-    </message>
 </context>
 <context>
     <name>BatchTray</name>
@@ -277,6 +273,13 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>Où enregistrer les images&#xa0;?</translation>
     </message>
 </context>
 <context>

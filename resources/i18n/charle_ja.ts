@@ -181,10 +181,6 @@
         <source>Copy the report</source>
         <translation>レポートをコピー</translation>
     </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>画像をどこに保存しますか？</translation>
-    </message>
 </context>
 <context>
     <name>BatchTray</name>
@@ -277,6 +273,13 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>画像をどこに保存しますか？</translation>
     </message>
 </context>
 <context>

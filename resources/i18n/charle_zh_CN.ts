@@ -181,10 +181,6 @@
         <source>Copy the report</source>
         <translation>拷贝报告</translation>
     </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>图片存储在哪里？</translation>
-    </message>
 </context>
 <context>
     <name>BatchTray</name>
@@ -277,6 +273,13 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>图片存储在哪里？</translation>
     </message>
 </context>
 <context>

@@ -396,8 +396,8 @@ def test_the_steps_play_back_and_become_a_gif(
 
 def test_settings_are_in_force_at_once(qtbot: QtBot, make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app()
-    app.open_settings()
-    dialog = app.settings_dialog
+    app.dialogs.open_settings()
+    dialog = app.dialogs.settings_dialog
     assert dialog is not None
     dialog.appearance.button("dark").click()
     assert theme().palette is DARK
@@ -430,9 +430,9 @@ def test_choices_keep_their_type(make_app: MakeApp) -> None:
     assert app.holder.draft.sampler is Sampler.PLMS
     inspector.device.choices.actions()[-1].trigger()
     assert app.settings.settings.device is DeviceChoice.CPU
-    app.open_settings()
-    assert app.settings_dialog is not None
-    assert app.settings_dialog.device.value is DeviceChoice.CPU
+    app.dialogs.open_settings()
+    assert app.dialogs.settings_dialog is not None
+    assert app.dialogs.settings_dialog.device.value is DeviceChoice.CPU
 
 
 def test_a_drawing_behind_another_page_shows_in_the_bar(qtbot: QtBot, make_app: MakeApp) -> None:
@@ -448,22 +448,3 @@ def test_a_drawing_behind_another_page_shows_in_the_bar(qtbot: QtBot, make_app: 
     app.window.actions_of_window.stop.trigger()
     wait_idle(qtbot, app)
     assert not app.window.top_bar.progress.isVisible()
-
-
-def test_quick_clicks_leave_the_window_in_peace(qtbot: QtBot, make_app: MakeApp) -> None:
-    app = make_app(Script(step_s=0.002))
-    app.holder.set(prompt="a heart", steps=3)
-    ended: list[object] = []
-    app.controller.job_finished.connect(ended.append)
-    app.controller.job_cancelled.connect(ended.append)
-    actions = app.window.actions_of_window
-    for number in range(120):
-        (actions.draw if number % 3 else actions.stop).trigger()
-        if number % 10 == 0:
-            qtbot.wait(1)
-    actions.stop_all.trigger()
-    wait_idle(qtbot, app)
-    assert len(ended) == 80
-    assert not app.controller.queue
-    draw(qtbot, app, "a star")
-    assert app.window.canvas.shown is not None
