@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-Eに含まれるもの</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-Eは、これらのライセンスで公開された多くの方々の成果に支えられています。ありがとうございます！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>アップデートを確認…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3005,6 +3036,21 @@
     <message>
         <source>Ideas…</source>
         <translation>アイデア…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>このリンクにはプロンプトが含まれていません。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>リンクからプロンプトが入力されました。気に入ったら描いてください。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-E 的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可文本</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E 建立在许多人的成果之上，他们以这些许可无偿分享了自己的工作。谢谢！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>检查更新…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3005,6 +3036,21 @@
     <message>
         <source>Ideas…</source>
         <translation>灵感…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>此链接不含提示词。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>链接填入了此提示词。喜欢的话就绘制吧。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>恢复我的</translation>
     </message>
 </context>
 <context>
