@@ -5,8 +5,6 @@ import sys
 import time
 from pathlib import Path
 
-import psutil
-
 _START_TICKS = 19
 """``starttime`` among the fields of /proc/PID/stat that follow the program's name (proc(5))."""
 
@@ -19,4 +17,6 @@ def process_age_s() -> float:
         fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
         started_s = int(fields[_START_TICKS]) / os.sysconf("SC_CLK_TCK")
         return time.clock_gettime(time.CLOCK_BOOTTIME) - started_s
+    import psutil
+
     return time.time() - psutil.Process().create_time()

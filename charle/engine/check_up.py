@@ -1,5 +1,7 @@
 """What the built program's check-up does with heavy libraries, in a process of its own."""
 
+import logging
+import os
 import tempfile
 import warnings
 from pathlib import Path
@@ -15,6 +17,8 @@ def convert_a_layer(_on_progress: OnProgress, _cancel: CancelToken) -> int:
 
     Raises whatever coremltools raises where a part of it is missing.
     """
+    os.environ["TQDM_DISABLE"] = "1"  # no progress bars among the lines of the check-up
+    logging.getLogger("coremltools").setLevel(logging.ERROR)
     import coremltools
     import torch
 

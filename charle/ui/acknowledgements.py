@@ -18,8 +18,8 @@ from charle.ui.chores import Chores
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import label
 
-_SIZE = (860, 640)
-_LIST_PX = 270
+_SIZE = (1_000, 660)
+_LIST_PX = 280
 
 
 class AcknowledgementsDialog(QDialog):
@@ -34,6 +34,7 @@ class AcknowledgementsDialog(QDialog):
         self._chores = Chores(self)
         self.names = QListWidget()
         self.names.setFixedWidth(_LIST_PX)
+        self.names.setSpacing(2)
         self.names.setAccessibleName(self.tr("What is inside CHARL-E"))
         self.names.currentRowChanged.connect(self._on_chosen)
         self.licence = label("", "strong", wraps=True)

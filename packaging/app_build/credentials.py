@@ -8,6 +8,7 @@ AD_HOC = "-"
 
 _IDENTITY = "CHARLE_SIGN_IDENTITY"
 _NOTARY_PROFILE = "CHARLE_NOTARY_PROFILE"
+_NOTARY_KEYCHAIN = "CHARLE_NOTARY_KEYCHAIN"  # only where the profile is not in the usual keychain
 
 MEANINGS = {
     _IDENTITY: "the name of a “Developer ID Application” certificate in the keychain",
@@ -17,14 +18,16 @@ MEANINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """``identity`` signs, ``notary_profile`` asks Apple; "" if there is none."""
+    """``identity`` signs, ``notary_profile`` (of ``notary_keychain``) asks Apple; "" for none."""
 
     identity: str = ""
     notary_profile: str = ""
+    notary_keychain: str = ""
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> "Credentials":
-        return cls(environment.get(_IDENTITY, ""), environment.get(_NOTARY_PROFILE, ""))
+        names = (_IDENTITY, _NOTARY_PROFILE, _NOTARY_KEYCHAIN)
+        return cls(*(environment.get(name, "") for name in names))
 
     @property
     def signer(self) -> str:

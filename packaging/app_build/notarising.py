@@ -17,6 +17,8 @@ def notarise(image: DiskImage, credentials: Credentials, runner: Runner) -> Disk
     """
     say("Asking Apple to notarise it; this takes some minutes …")
     profile = ["--keychain-profile", credentials.notary_profile, "--output-format", "json"]
+    if credentials.notary_keychain:
+        profile += ["--keychain", credentials.notary_keychain]
     answer = runner.read_json(["xcrun", "notarytool", "submit", image.file, *profile, "--wait"])
     status, submission = parse_answer(answer)
     if status != _ACCEPTED:

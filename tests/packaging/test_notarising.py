@@ -35,6 +35,12 @@ def test_accepted_is_stapled_and_validated() -> None:
     ]
 
 
+def test_a_profile_may_lie_in_a_keychain_of_its_own() -> None:
+    runner = FakeRunner([ACCEPTED])
+    notarise(IMAGE, Credentials("me", "charle", "/tmp/build.keychain"), runner)
+    assert runner.commands[0][-3:] == ["--keychain", "/tmp/build.keychain", "--wait"]
+
+
 def test_invalid_tells_what_apple_found_and_staples_nothing() -> None:
     runner = FakeRunner([INVALID, LOG])
     with pytest.raises(StepFailed) as raised:

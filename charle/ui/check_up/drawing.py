@@ -1,14 +1,16 @@
-"""Watches the real app start, draw its first picture and write it down."""
+"""Watches the real app start, draw its first picture and write it down.
+
+Imports nothing that the app itself does not have at its start: the window's time is measured.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from charle.app.job import Job
-from charle.core import offline_guard, picture_file
+from charle.core import offline_guard
 from charle.core.picture import Picture
 from charle.core.process_age import process_age_s
 from charle.errors import CharleError
@@ -87,6 +89,8 @@ class DrawingCheck(QObject):
 
     def _check_offline(self) -> Check:
         """No connection was tried (as the guards saw it) and none is open (as the system sees)."""
+        import psutil
+
         refusals = self._refusals + offline_guard.refused_count()
         processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
         sockets = sum(len(process.net_connections("inet")) for process in processes)
@@ -103,6 +107,8 @@ def is_painted(image: QImage) -> bool:
 
 
 def _check_recipe(picture: Picture, path: Path) -> Check:
+    from charle.core import picture_file
+
     recipe = picture_file.read_recipe(path)
     words = f"read back from {path.name}" if recipe == picture.recipe else f"found {recipe}"
     return Check("recipe", recipe == picture.recipe, words)

@@ -9,7 +9,6 @@ from charle.ui import start
 from charle.ui.app import App
 from charle.ui.check_up.check import Check
 from charle.ui.check_up.drawing import DrawingCheck
-from charle.ui.check_up.origins import check_engine_process, check_origins
 
 PROMPT = "a red heart"
 
@@ -75,9 +74,12 @@ def _watch(app: App, report: Report, folder: Path) -> None:
 
 
 def _on_ended(app: App, report: Report, folder: Path) -> None:
+    from charle.ui.check_up.origins import check_engine_process, check_origins
     from charle.ui.check_up.resources import check_resources
 
-    report.add(check_engine_process())
-    report.add(check_origins(folder))
-    report.add(check_resources())
-    app.window.close()
+    try:
+        report.add(check_engine_process())
+        report.add(check_origins(folder))
+        report.add(check_resources())
+    finally:  # whatever happens, nobody is there who could close it
+        app.window.close()
