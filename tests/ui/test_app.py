@@ -139,9 +139,9 @@ def test_three_wait_one_is_stopped_one_is_moved_one_removed(
     queue = app.window.draw_page.queue
     assert not queue.isHidden()
     assert [job.request.prompt for job in app.controller.queue] == ["two", "three", "four"]
-    queue._rows[1]._on_up()
+    queue.rows[1]._on_up()
     assert [job.request.prompt for job in app.controller.queue] == ["three", "two", "four"]
-    queue._rows[2]._on_remove()
+    queue.rows[2]._on_remove()
     with qtbot.waitSignal(app.controller.job_cancelled, timeout=WAIT_MS):
         app.window.actions_of_window.stop.trigger()
     wait_idle(qtbot, app)
@@ -219,7 +219,8 @@ def test_favourite_delete_and_undo(qtbot: QtBot, make_app: MakeApp) -> None:
     actions.trash.trigger()
     qtbot.waitUntil(lambda: not app.library.entries(), timeout=WAIT_MS)
     assert not path.exists()
-    assert app.window.canvas.shown is None
+    # The watch over the folder may have seen it first.
+    qtbot.waitUntil(lambda: app.window.canvas.shown is None, timeout=WAIT_MS)
     assert app.window.toast.text == "1 picture moved to the Trash"
     app.window.menus.undo()
     qtbot.waitUntil(lambda: len(app.library.entries()) == 1, timeout=WAIT_MS)
