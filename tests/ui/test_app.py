@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charle.app.job import Job, State
@@ -19,11 +18,11 @@ from charle.paths import Paths
 from charle.ui.about import LicencesDialog
 from charle.ui.app import App
 from charle.ui.language import current_language
-from charle.ui.main_window import MainWindow
 from charle.ui.palette import DARK
 from charle.ui.theme import theme
 from tests.fakes.engine import Script, Trouble
 from tests.ui.conftest import WAIT_MS, MakeApp, draw, plain_image, wait_idle
+from tests.ui.dropping import drop
 
 
 def shown_path(app: App) -> Path:
@@ -66,24 +65,6 @@ def test_nothing_to_draw_is_said_kindly(make_app: MakeApp) -> None:
     app.window.actions_of_window.draw.trigger()
     assert "nothing to draw" in app.window.toast.text
     assert app.controller.state is State.IDLE
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    where = QPointF(window.rect().center())
-    args = (
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(where.toPoint(), *args)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    assert not window.drop_sheet.isHidden()
-    QApplication.sendEvent(window, QDropEvent(where, *args))
-    assert window.drop_sheet.isHidden()
 
 
 def test_a_dropped_picture_brings_its_settings_back(qtbot: QtBot, make_app: MakeApp) -> None:
