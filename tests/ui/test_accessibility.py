@@ -113,7 +113,7 @@ def cut_off(qtbot: QtBot, app: App) -> list[str]:
 
 def _cut_words(one: QLabel | QAbstractButton) -> list[str]:
     text = one.text().replace("&&", "&")
-    if not text or one.property("kind") == "example":
+    if not text or one.property("kind") in ("example", "pictured-example"):
         return []
     if isinstance(one, QLabel) and one.wordWrap():
         needed = one.heightForWidth(one.width())

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charle.app.job import Job, State
@@ -19,11 +18,11 @@ from charle.paths import Paths
 from charle.ui.about import LicencesDialog
 from charle.ui.app import App
 from charle.ui.language import current_language
-from charle.ui.main_window import MainWindow
 from charle.ui.palette import DARK
 from charle.ui.theme import theme
 from tests.fakes.engine import Script, Trouble
 from tests.ui.conftest import WAIT_MS, MakeApp, draw, plain_image, wait_idle
+from tests.ui.dropping import drop
 
 
 def shown_path(app: App) -> Path:
@@ -66,24 +65,6 @@ def test_nothing_to_draw_is_said_kindly(make_app: MakeApp) -> None:
     app.window.actions_of_window.draw.trigger()
     assert "nothing to draw" in app.window.toast.text
     assert app.controller.state is State.IDLE
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    where = QPointF(window.rect().center())
-    args = (
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(where.toPoint(), *args)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    assert not window.drop_sheet.isHidden()
-    QApplication.sendEvent(window, QDropEvent(where, *args))
-    assert window.drop_sheet.isHidden()
 
 
 def test_a_dropped_picture_brings_its_settings_back(qtbot: QtBot, make_app: MakeApp) -> None:
@@ -139,9 +120,9 @@ def test_three_wait_one_is_stopped_one_is_moved_one_removed(
     queue = app.window.draw_page.queue
     assert not queue.isHidden()
     assert [job.request.prompt for job in app.controller.queue] == ["two", "three", "four"]
-    queue._rows[1]._on_up()
+    queue.rows[1]._on_up()
     assert [job.request.prompt for job in app.controller.queue] == ["three", "two", "four"]
-    queue._rows[2]._on_remove()
+    queue.rows[2]._on_remove()
     with qtbot.waitSignal(app.controller.job_cancelled, timeout=WAIT_MS):
         app.window.actions_of_window.stop.trigger()
     wait_idle(qtbot, app)
@@ -219,7 +200,8 @@ def test_favourite_delete_and_undo(qtbot: QtBot, make_app: MakeApp) -> None:
     actions.trash.trigger()
     qtbot.waitUntil(lambda: not app.library.entries(), timeout=WAIT_MS)
     assert not path.exists()
-    assert app.window.canvas.shown is None
+    # The watch over the folder may have seen it first.
+    qtbot.waitUntil(lambda: app.window.canvas.shown is None, timeout=WAIT_MS)
     assert app.window.toast.text == "1 picture moved to the Trash"
     app.window.menus.undo()
     qtbot.waitUntil(lambda: len(app.library.entries()) == 1, timeout=WAIT_MS)
