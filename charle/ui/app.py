@@ -17,6 +17,7 @@ from charle.app.presence import Presence
 from charle.app.sentences import in_full
 from charle.core.request import DeviceChoice
 from charle.core.settings import Settings, SettingsFile
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import EngineOptions, choose
 from charle.engine.host import EngineFactory
 from charle.errors import CharleError
@@ -80,7 +81,7 @@ class App(QObject):
         self.controller = Controller(
             self.library.add,
             factory=factory,
-            options=_engine_options(settings),
+            options=_engine_options(settings, paths),
             patience=patience,
             logs=paths.logs,
             parent=self,
@@ -185,8 +186,9 @@ class App(QObject):
         before, self._in_force = self._in_force, settings
         if settings.appearance != before.appearance:
             theme().set_appearance(settings.appearance)
-        if _engine_options(settings) != _engine_options(before):
-            self.controller.use_options(_engine_options(settings))
+        options = _engine_options(settings, self.paths)
+        if options != _engine_options(before, self.paths):
+            self.controller.use_options(options)
         if settings.pictures != before.pictures:
             self.library.open(settings.pictures)
         if settings.language != before.language:
@@ -289,12 +291,18 @@ class App(QObject):
         return next((one for one in self.models if one.card.id == model_id), self.models[0])
 
 
-def _engine_options(settings: Settings) -> EngineOptions:
-    return EngineOptions(settings.device, settings.precision)
+def _engine_options(settings: Settings, paths: Paths) -> EngineOptions:
+    return EngineOptions(settings.device, settings.precision, CoreMLOptions(paths.coreml))
 
 
 def devices() -> list[DeviceChoice]:
     """The devices that a machine of this kind can have."""
     if sys.platform == "darwin":
-        return [DeviceChoice.AUTO, DeviceChoice.MPS, DeviceChoice.CPU]
+        return [
+            DeviceChoice.AUTO,
+            DeviceChoice.NEURAL_ENGINE,
+            DeviceChoice.MPS,
+            DeviceChoice.COREML_GPU,
+            DeviceChoice.CPU,
+        ]
     return [DeviceChoice.AUTO, DeviceChoice.CUDA, DeviceChoice.CPU]
