@@ -23,6 +23,13 @@ def phase_words(progress: Progress) -> str:
         Phase.DECODING: translate("Wording", "Adding the fine detail"),
         Phase.CHECKING: translate("Wording", "Having a last look"),
         Phase.IMPORTING: translate("Wording", "Reading the model"),
+        Phase.PREPARING: translate(
+            "Wording", "Preparing for the Neural Engine; this once it takes about two minutes"
+        ),
+        Phase.COMPARING: translate("Wording", "Computing what to compare with"),
+        Phase.CONVERTING: translate("Wording", "Converting the model"),
+        Phase.COMPILING: translate("Wording", "Compiling it for this Mac"),
+        Phase.MEASURING: translate("Wording", "Trying it out"),
     }[progress.phase]
 
 
@@ -54,9 +61,9 @@ def time_left(seconds: float) -> str:
     return _WordingCounts().hours_left(n)
 
 
-def duration(seconds: float) -> str:
+def duration(seconds: float, *, is_exact: bool = True) -> str:
     """ "0.6 s", "19 s", "3 min", "1 h 20 min" """
-    if seconds < 9.95:
+    if is_exact and seconds < 9.95:
         number = QLocale().toString(max(seconds, 0.1), "f", 1)
         return translate("Wording", "{0} s").format(number)
     if seconds < 1.5 * _MINUTE_S:
@@ -68,12 +75,12 @@ def duration(seconds: float) -> str:
 
 
 def estimate(seconds: float) -> str:
-    """ "about 19 s on this Mac" """
+    """ "about 19 s on this Mac": no more exact than anybody can know"""
     if sys.platform == "darwin":
         text = translate("Wording", "about {0} on this Mac")
     else:
         text = translate("Wording", "about {0} on this machine")
-    return text.format(duration(seconds))
+    return text.format(duration(seconds, is_exact=seconds < 1))
 
 
 def size(width: int, height: int) -> str:
@@ -104,6 +111,8 @@ def device_words(device: DeviceChoice) -> str:
     return {
         DeviceChoice.AUTO: translate("Wording", "The fastest that works"),
         DeviceChoice.MPS: translate("Wording", "Apple graphics"),
+        DeviceChoice.NEURAL_ENGINE: translate("Wording", "Neural Engine"),
+        DeviceChoice.COREML_GPU: translate("Wording", "Apple graphics through Core ML"),
         DeviceChoice.CUDA: translate("Wording", "NVIDIA graphics"),
         DeviceChoice.CPU: translate("Wording", "Processor only"),
     }[device]
