@@ -36,10 +36,17 @@ class DrawingCheck(QObject):
     checked = Signal(object)
     ended = Signal()
 
-    def __init__(self, app: App, age_s: Callable[[], float] = process_age_s) -> None:
+    def __init__(
+        self,
+        app: App,
+        age_s: Callable[[], float] = process_age_s,
+        count_sockets: Callable[[], int] | None = None,
+    ) -> None:
+        """``age_s`` and ``count_sockets`` ask the system; tests answer in its place."""
         super().__init__(app)
         self._app = app
         self._age_s = age_s
+        self._count_sockets = count_sockets or open_sockets
         self._refusals = 0
         self._shown = PaintWatch(app.window, is_so=lambda: True)
         self._shown.painted.connect(self._on_painted)
@@ -93,14 +100,19 @@ class DrawingCheck(QObject):
 
     def _check_offline(self) -> Check:
         """No connection was tried (as the guards saw it) and none is open (as the system sees)."""
-        import psutil
-
         refusals = self._refusals + offline_guard.refused_count()
-        processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
-        sockets = sum(len(process.net_connections("inet")) for process in processes)
+        sockets = self._count_sockets()
         is_ok = offline_guard.is_on() and refusals == sockets == 0
         words = f"{refusals} connections refused, {sockets} network sockets open"
         return Check("offline", is_ok, words)
+
+
+def open_sockets() -> int:
+    """How many sockets for the network this process and its children have open."""
+    import psutil
+
+    processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
+    return sum(len(process.net_connections("inet")) for process in processes)
 
 
 def is_painted(image: QImage) -> bool:

@@ -1,5 +1,7 @@
 """What is watched of a start and a first drawing, over the fake engine and its troubles."""
 
+import socket
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from charle.core import offline_guard
 from charle.errors import DrawingFailed
 from charle.ui.app import App
 from charle.ui.check_up.check import Check
-from charle.ui.check_up.drawing import DrawingCheck, is_painted
+from charle.ui.check_up.drawing import DrawingCheck, is_painted, open_sockets
 from tests.fakes.engine import Script, Trouble
 from tests.ui.conftest import WAIT_MS, MakeApp
 
@@ -16,7 +18,7 @@ from tests.ui.conftest import WAIT_MS, MakeApp
 def checks(app: App, qtbot: QtBot) -> dict[str, Check]:
     """Watch one drawing to its end."""
     found: list[Check] = []
-    watch = DrawingCheck(app, age_s=lambda: 1.5)
+    watch = DrawingCheck(app, age_s=lambda: 1.5, count_sockets=lambda: 0)
     watch.checked.connect(found.append)
     app.window.update()
     app.holder.set(prompt="a red heart")
@@ -48,6 +50,13 @@ def test_an_engine_that_breaks_down_is_told(make_app: MakeApp, qtbot: QtBot) -> 
 def test_a_call_for_the_network_fails_the_check(make_app: MakeApp, qtbot: QtBot) -> None:
     found = checks(make_app(Script(trouble=Trouble.NETWORK)), qtbot)
     assert not found.get("offline", Check("offline", False, "")).is_ok
+
+
+@pytest.mark.enable_socket
+def test_a_socket_that_native_code_opened_would_be_seen() -> None:
+    before = open_sockets()
+    with socket.create_server(("127.0.0.1", 0)):
+        assert open_sockets() == before + 1
 
 
 def test_an_empty_window_is_not_painted() -> None:
