@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 _TEMPORARY = Path(tempfile.gettempdir()).resolve()
-_HYPOTHESIS = Path(__file__).parent.parent / ".hypothesis"
+_CHECKOUT = Path(__file__).resolve().parent.parent
+_HYPOTHESIS = _CHECKOUT / ".hypothesis"
 _DELETES = {"shutil.rmtree", "os.rmdir"}
 _MOVES = {"os.rename", "shutil.move"}
 
@@ -44,5 +45,11 @@ def _check(event: str, path: Any) -> None:
     if event == "os.rmdir" and not place.is_absolute():
         return  # rmtree walks below a folder that was checked
     place = place.resolve() if event == "shutil.rmtree" else place.absolute()
-    if _TEMPORARY not in place.parents and _HYPOTHESIS not in (place, *place.parents):
+    if not _is_ours(place):
         raise OutsideTheTests(f"{event} of {place}, which is not the tests' own")
+
+
+def _is_ours(place: Path) -> bool:
+    # In a fresh clone pytest makes its cache beside the tests, moves it into place and tidies up.
+    is_pytest_cache = place.parent == _CHECKOUT and place.name.startswith("pytest-cache-files-")
+    return is_pytest_cache or _TEMPORARY in place.parents or _HYPOTHESIS in (place, *place.parents)

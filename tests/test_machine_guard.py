@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from _pytest.cacheprovider import _make_cachedir
 
 from tests import machine_guard
 from tests.machine_guard import OutsideTheTests
@@ -48,3 +49,11 @@ def test_folders_inside_come_and_go(inside: Path) -> None:
     (inside / "d").mkdir()
     (inside / "d").rmdir()
     assert not list(inside.iterdir())
+
+
+def test_pytest_may_make_its_cache_in_a_fresh_clone(
+    inside: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine_guard, "_CHECKOUT", tmp_path)
+    _make_cachedir(tmp_path / ".pytest_cache")
+    assert [found.name for found in tmp_path.glob("*pytest*")] == [".pytest_cache"]

@@ -4,14 +4,15 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from charle.app.controller import Controller
 from charle.app.desktop import Desktop
+from charle.app.links import is_link, prompt_in
+from charle.app.patience import Patience
 from charle.app.presence import Presence
 from charle.app.sentences import in_full
 from charle.core.request import DeviceChoice
@@ -22,6 +23,7 @@ from charle.engine.host import EngineFactory
 from charle.errors import CharleError
 from charle.paths import Paths
 from charle.ui import clipboard, language, motion
+from charle.ui.dialogs import Dialogs
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.draw_desk import DrawDesk
 from charle.ui.drawing import Drawing
@@ -29,14 +31,13 @@ from charle.ui.first_paint import FirstPaint
 from charle.ui.library import Library
 from charle.ui.main_window import MainWindow
 from charle.ui.memory import Memory
-from charle.ui.model_desk import ModelDesk
+from charle.ui.model_desk import MODEL_SUFFIXES, ModelDesk
 from charle.ui.models import Model, installed_models
 from charle.ui.picture_desk import PictureDesk
+from charle.ui.releases import open_releases
 from charle.ui.settings_holder import SettingsHolder
+from charle.ui.suggestion import Suggestion
 from charle.ui.theme import theme
-
-if TYPE_CHECKING:
-    from charle.ui.settings_dialog import SettingsDialog
 
 PROMPT_PREFIX = "prompt:"
 """Marks a prompt among the files that a second start hands to the first."""
@@ -56,10 +57,11 @@ class App(QObject):
         *,
         factory: EngineFactory = choose,
         to_trash: Callable[[Path], None] | None = None,
+        patience: Patience | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``factory`` makes the engine in its own process, ``to_trash`` moves a file to the Trash;
-        tests pass their own.
+        """``factory`` makes the engine in its own process, ``to_trash`` moves a file to the Trash,
+        ``patience`` says how long an engine may be silent; tests pass their own.
         """
         super().__init__(parent)
         self.paths = paths
@@ -80,13 +82,13 @@ class App(QObject):
             self.library.add,
             factory=factory,
             options=_engine_options(settings, paths),
+            patience=patience,
             logs=paths.logs,
             parent=self,
         )
         self.drawing = Drawing(self.controller, self.holder, self.settings, memory, self)
         self.presence = Presence(self.controller, desktop, settings, self._is_in_front, self)
-        self.settings_dialog: SettingsDialog | None = None
-        self._engine_refusals = 0
+        self.suggestion = Suggestion(self.holder, self)
         self._saves_again = False
         self._is_closed = False
         self._is_rebuilding = False
@@ -97,12 +99,22 @@ class App(QObject):
         self.model_desk.models_changed.connect(self.refresh_models)
         self.model_desk.prompt_chosen.connect(self.on_prompt_chosen)
         self.model_desk.everything_removed.connect(self.on_everything_removed)
+        self.dialogs = Dialogs(
+            lambda: self.window,
+            lambda: self.models,
+            devices(),
+            self.settings,
+            self.holder,
+            paths.pictures,
+            self,
+        )
+        self.dialogs.folder_chosen.connect(self.save_in)
         self._first_paint = FirstPaint(self)
         self.window = self._new_window(memory.geometry, memory.side)
         self.settings.changed.connect(self.on_settings_changed)
         self.library.opened.connect(self.on_library_opened)
         self.settings.write_failed.connect(self.on_trouble)
-        self.controller.network_refused.connect(self.on_network_refused)
+        self.controller.network_refused.connect(self.dialogs.on_network_refused)
         self.controller.job_finished.connect(self.remember)
         self.holder.model_changed.connect(self.on_model_changed)
 
@@ -123,14 +135,21 @@ class App(QObject):
         self.draw_desk.set_models(self.models, devices())
 
     def open_files(self, names: Sequence[str]) -> None:
-        """Somebody started CHARL-E again, maybe with a prompt, or dropped pictures on its icon."""
+        """Somebody started CHARL-E again, maybe with a prompt; dropped a picture or a model on its
+        icon; or followed a link with a prompt, which is filled in and not drawn.
+        """
         self.window.raise_to_front()
         for name in names:
             if name.startswith(PROMPT_PREFIX):
                 self._draw_prompt(name.removeprefix(PROMPT_PREFIX))
                 return
+            if is_link(name):
+                self.suggestion.take(prompt_in(name), self.window)
+                return
         path = next((Path(name) for name in names if Path(name).is_file()), None)
-        if path is not None:
+        if path is not None and path.suffix.lower() in MODEL_SUFFIXES:
+            self.model_desk.offer_model(path)
+        elif path is not None:
             self.picture_desk.take_recipe_of(path)
 
     def offer_crash(self, report: str) -> None:
@@ -196,50 +215,6 @@ class App(QObject):
     def on_trouble(self, error: CharleError) -> None:
         self.window.toast.say(in_full(error))
 
-    def on_network_refused(self, count: int, _: object) -> None:
-        self._engine_refusals = count
-
-    def open_settings(self) -> None:
-        """Show the settings, or bring them to the front."""
-        if self.settings_dialog is None:
-            from charle.ui.settings_dialog import SettingsDialog
-
-            dialog = SettingsDialog(
-                self.settings,
-                self.models,
-                self.holder.model,
-                devices(),
-                self.paths.pictures,
-                lambda: self._engine_refusals,
-                self.window,
-            )
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.model_chosen.connect(self.holder.choose_model)
-            dialog.destroyed.connect(self._on_settings_closed)
-            self.settings_dialog = dialog
-        self.settings_dialog.show()
-        self.settings_dialog.raise_()
-        self.settings_dialog.activateWindow()
-
-    def open_about(self) -> None:
-        from charle.ui.about import AboutDialog
-
-        AboutDialog(self.window).show()
-
-    def open_licences(self) -> None:
-        from charle.ui.about import LicencesDialog
-
-        LicencesDialog(self.window).show()
-
-    def ask_for_folder(self) -> None:
-        """The pictures folder is full or gone: ask for another one."""
-        dialog = QFileDialog(self.window, self.tr("Where should pictures be saved?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.save_in)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def save_in(self, folder: str) -> None:
         """Save pictures in this folder from now on, those first that wait for one."""
         self._saves_again = True
@@ -267,10 +242,12 @@ class App(QObject):
         )
         window.draw_page.show_side(side if side in ("recent", "more", "ideas") else "recent")
         actions = window.actions_of_window
-        actions.settings.triggered.connect(self.open_settings)
-        actions.about.triggered.connect(self.open_about)
-        actions.licences.triggered.connect(self.open_licences)
-        window.canvas.failed.other_folder_wanted.connect(self.ask_for_folder)
+        actions.settings.triggered.connect(self.dialogs.open_settings)
+        actions.about.triggered.connect(self.dialogs.open_about)
+        actions.licences.triggered.connect(self.dialogs.open_licences)
+        actions.acknowledgements.triggered.connect(self.dialogs.open_acknowledgements)
+        actions.updates.triggered.connect(open_releases)
+        window.canvas.failed.other_folder_wanted.connect(self.dialogs.ask_for_folder)
         actions.more_models.triggered.connect(self.model_desk.open_models)
         actions.storage.triggered.connect(self.model_desk.open_storage)
         window.top_bar.more_models_wanted.connect(self.model_desk.open_models)
@@ -303,17 +280,8 @@ class App(QObject):
         self.window = self._new_window(old.place(), old.draw_page.side)
         self.draw_desk.take_over(shown)
         self.window.show()
-        had_settings = self.settings_dialog is not None
-        old.close()
-        old.deleteLater()
-        self.settings_dialog = None
+        self.dialogs.move_to_new_window(old)
         self._is_rebuilding = False
-        if had_settings:
-            self.open_settings()
-
-    def _on_settings_closed(self, dialog: QObject) -> None:
-        if self.settings_dialog is dialog or not self._is_rebuilding:
-            self.settings_dialog = None
 
     def _is_in_front(self) -> bool:
         return QApplication.activeWindow() is not None

@@ -82,6 +82,10 @@ class Drawing(QObject):
         model = self._model_of(recipe) or self._holder.model
         self._queue(again(recipe, is_checked=self._is_checked, seed=random_seed()), model)
 
+    def repeat(self, job: Job) -> None:
+        """The same request once more, the same noise included."""
+        self.queued.emit(self._controller.draw(job.request, job.model, job.model_title))
+
     def vary(self, recipe: Recipe, strength: float, count: int) -> None:
         """Relatives of a picture."""
         model = self._model_of(recipe) or self._holder.model

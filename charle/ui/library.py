@@ -164,10 +164,17 @@ class Library(QObject):
         self._is_open.set()
         if old is not None:
             old.close()
-        self.chores.run(lambda: self._empty(gallery))
+        self.chores.run(lambda: self._tidy(gallery))
         self._watch.watch(gallery.folder)
         self.opened.emit()
         self.changed.emit()
+
+    def _tidy(self, gallery: "Gallery") -> None:
+        """Clear away what a killed process left: half-written files, pictures put aside."""
+        from charle.core import atomic
+
+        atomic.sweep(gallery.folder)
+        self._empty(gallery)
 
     def _empty(self, gallery: "Gallery") -> None:
         for path in gallery.held():

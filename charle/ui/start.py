@@ -11,6 +11,8 @@ from charle.app.crash_log import CrashLog
 from charle.app.desktop import this_desktop
 from charle.app.single_instance import SingleInstance
 from charle.core import offline_guard
+from charle.engine.engine import choose
+from charle.engine.host import EngineFactory
 from charle.paths import APP_NAME, Paths
 from charle.ui.app import PROMPT_PREFIX, App
 from charle.ui.qt_app import CharleApplication
@@ -18,12 +20,18 @@ from charle.ui.qt_app import CharleApplication
 _log = logging.getLogger(__name__)
 
 
-def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | None = None) -> int:
+def run(
+    paths: Paths,
+    *,
+    prompt: str | None,
+    on_made: Callable[[App], None] | None = None,
+    factory: EngineFactory = choose,
+) -> int:
     """Run the app until its window is closed; returns the exit code.
 
     In this order: the guard against the network, the log, one instance, the window, and after its
     first paint the gallery and the engine. ``prompt`` is put into the field and drawn; ``on_made``
-    is called with the app before its window is shown.
+    is called with the app before its window is shown; ``factory`` makes the engine in its process.
     """
     offline_guard.switch_on()
     log.set_up(paths.logs, "charle")
@@ -37,7 +45,7 @@ def run(paths: Paths, *, prompt: str | None, on_made: Callable[[App], None] | No
         return 0
     crash_log = CrashLog(paths.logs)
     last_crash = crash_log.start()
-    app = App(paths, this_desktop())
+    app = App(paths, this_desktop(), factory=factory)
     instance.raised.connect(app.open_files)
     if isinstance(qt_app, CharleApplication):
         qt_app.file_opened.connect(lambda name: app.open_files([name]))

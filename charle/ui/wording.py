@@ -61,9 +61,9 @@ def time_left(seconds: float) -> str:
     return _WordingCounts().hours_left(n)
 
 
-def duration(seconds: float) -> str:
+def duration(seconds: float, *, is_exact: bool = True) -> str:
     """ "0.6 s", "19 s", "3 min", "1 h 20 min" """
-    if seconds < 9.95:
+    if is_exact and seconds < 9.95:
         number = QLocale().toString(max(seconds, 0.1), "f", 1)
         return translate("Wording", "{0} s").format(number)
     if seconds < 1.5 * _MINUTE_S:
@@ -75,12 +75,12 @@ def duration(seconds: float) -> str:
 
 
 def estimate(seconds: float) -> str:
-    """ "about 19 s on this Mac" """
+    """ "about 19 s on this Mac": no more exact than anybody can know"""
     if sys.platform == "darwin":
         text = translate("Wording", "about {0} on this Mac")
     else:
         text = translate("Wording", "about {0} on this machine")
-    return text.format(duration(seconds))
+    return text.format(duration(seconds, is_exact=seconds < 1))
 
 
 def size(width: int, height: int) -> str:

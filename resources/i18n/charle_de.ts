@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Danksagungen</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Was in CHARL-E steckt</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E beruht auf der Arbeit vieler Menschen, die sie unter diesen Lizenzen verschenkt haben. Danke!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -147,6 +170,14 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
+        <source>Acknowledgements</source>
+        <translation>Danksagungen</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Nach Updates suchen…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
     </message>
@@ -180,10 +211,6 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>Wo sollen Bilder gesichert werden?</translation>
     </message>
 </context>
 <context>
@@ -277,6 +304,13 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>Wo sollen Bilder gesichert werden?</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Ideen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Dieser Link enthält keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Ein Link hat diesen Prompt eingesetzt. Zeichne ihn, wenn er dir gefällt.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Meinen zurückholen</translation>
     </message>
 </context>
 <context>

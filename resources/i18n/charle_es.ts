@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Qué hay dentro de CHARL-E</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E se apoya en el trabajo de muchas personas, que lo regalaron con estas licencias. ¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -147,6 +170,14 @@
         <translation>Licencias</translation>
     </message>
     <message>
+        <source>Acknowledgements</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -180,10 +211,6 @@
     <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
-    </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>¿Dónde guardar las imágenes?</translation>
     </message>
 </context>
 <context>
@@ -277,6 +304,13 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>¿Dónde guardar las imágenes?</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Ideas…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Este enlace no contiene ningún prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Un enlace ha rellenado este prompt. Dibújalo si te gusta.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Recuperar el mío</translation>
     </message>
 </context>
 <context>

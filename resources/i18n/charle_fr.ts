@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Ce que contient CHARL-E</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E repose sur le travail de nombreuses personnes, qui l’ont offert sous ces licences. Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -147,6 +170,14 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Acknowledgements</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -180,10 +211,6 @@
     <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>Où enregistrer les images&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -277,6 +304,13 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>Où enregistrer les images&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Idées…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Ce lien ne contient pas de prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Un lien a rempli ce prompt. Dessinez-le s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Remettre le mien</translation>
     </message>
 </context>
 <context>

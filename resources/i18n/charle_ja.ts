@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-Eに含まれるもの</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-Eは、これらのライセンスで公開された多くの方々の成果に支えられています。ありがとうございます！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -147,6 +170,14 @@
         <translation>ライセンス</translation>
     </message>
     <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>アップデートを確認…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -180,10 +211,6 @@
     <message>
         <source>Copy the report</source>
         <translation>レポートをコピー</translation>
-    </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>画像をどこに保存しますか？</translation>
     </message>
 </context>
 <context>
@@ -277,6 +304,13 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>画像をどこに保存しますか？</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3196,21 @@
     <message>
         <source>Ideas…</source>
         <translation>アイデア…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>このリンクにはプロンプトが含まれていません。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>リンクからプロンプトが入力されました。気に入ったら描いてください。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-E 的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可文本</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E 建立在许多人的成果之上，他们以这些许可无偿分享了自己的工作。谢谢！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -147,6 +170,14 @@
         <translation>许可</translation>
     </message>
     <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>检查更新…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -180,10 +211,6 @@
     <message>
         <source>Copy the report</source>
         <translation>拷贝报告</translation>
-    </message>
-    <message>
-        <source>Where should pictures be saved?</source>
-        <translation>图片存储在哪里？</translation>
     </message>
 </context>
 <context>
@@ -277,6 +304,13 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Where should pictures be saved?</source>
+        <translation>图片存储在哪里？</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3196,21 @@
     <message>
         <source>Ideas…</source>
         <translation>灵感…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>此链接不含提示词。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>链接填入了此提示词。喜欢的话就绘制吧。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>恢复我的</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from charle.app.desktop import PlainDesktop
 from charle.app.job import State
+from charle.app.patience import Patience
 from charle.core.model_card import ModelCard
 from charle.core.recipe import Recipe
 from charle.core.request import Sampler
@@ -64,7 +65,11 @@ def make_app(qtbot: QtBot, paths: Paths, trash: Path) -> Iterator[MakeApp]:
     """Makes apps over the fake engine; all of them are closed in the end."""
     apps: list[App] = []
 
-    def make(script: Script | None = None, desktop: PlainDesktop | None = None) -> App:
+    def make(
+        script: Script | None = None,
+        desktop: PlainDesktop | None = None,
+        patience: Patience | None = None,
+    ) -> App:
         if not paths.settings_file.exists():
             SettingsFile(paths.settings_file).write(Settings(language="en"))
         app = App(
@@ -72,6 +77,7 @@ def make_app(qtbot: QtBot, paths: Paths, trash: Path) -> Iterator[MakeApp]:
             desktop or PlainDesktop(),
             factory=FakeFactory(script or Script()),
             to_trash=lambda path: _move(path, trash),
+            patience=patience,
         )
         apps.append(app)
         app.show()

@@ -197,8 +197,8 @@ class Photographer:
         window.show_draw()
 
     def _dialogs(self) -> None:
-        self.app.open_settings()
-        dialog = self.app.settings_dialog
+        self.app.dialogs.open_settings()
+        dialog = self.app.dialogs.settings_dialog
         assert dialog is not None
         entries = self.app.library.entries()
         save = SaveDialog(self.app.window, entries[0].path)

@@ -42,8 +42,8 @@ def app(qtbot: QtBot, make_app: MakeApp) -> App:
 def show(qtbot: QtBot, app: App, name: str) -> QWidget:
     actions = app.window.actions_of_window
     if name == "settings":
-        app.open_settings()
-        dialog = app.settings_dialog
+        app.dialogs.open_settings()
+        dialog = app.dialogs.settings_dialog
         assert dialog is not None
         return dialog
     if name in ("gallery", "how"):
@@ -113,7 +113,7 @@ def cut_off(qtbot: QtBot, app: App) -> list[str]:
 
 def _cut_words(one: QLabel | QAbstractButton) -> list[str]:
     text = one.text().replace("&&", "&")
-    if not text or one.property("kind") == "example":
+    if not text or one.property("kind") in ("example", "pictured-example"):
         return []
     if isinstance(one, QLabel) and one.wordWrap():
         needed = one.heightForWidth(one.width())

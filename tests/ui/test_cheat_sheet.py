@@ -5,6 +5,7 @@ import pytest
 from charle.core.model_card import ModelCard
 from charle.ui.cheat_sheet import sheet_for
 from charle.ui.draft import Draft
+from charle.ui.example_pictures import picture_of_prompt
 from charle.ui.language import LANGUAGES
 from charle.ui.prompt_text import has_phrase
 from charle.ui.style_chips import toggled
@@ -59,3 +60,10 @@ def test_one_background_replaces_the_other() -> None:
     assert not has_phrase(prompt, styles["on-blue"].phrase)
     assert has_phrase(prompt, styles["on-pink"].phrase)
     assert has_phrase(prompt, "3d style")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_example_of_the_shipped_model_has_its_picture() -> None:
+    pictures = [picture_of_prompt(prompt, 2.0) for prompt in sheet_for(STARTER_CARD).examples]
+    assert all(one is not None and not one.isNull() for one in pictures)
+    assert picture_of_prompt("something that nobody drew", 2.0) is None

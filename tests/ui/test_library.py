@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from charle.core.atomic import PART_SUFFIX
 from charle.core.picture import Picture
 from charle.core.removed_pictures import RemovedPictures
 from charle.paths import Paths
@@ -105,3 +106,14 @@ def test_a_trash_that_refuses_keeps_the_file_aside(
     library.restore(gone[0])
     qtbot.waitUntil(path.exists, timeout=WAIT_MS)
     library.close()
+
+
+def test_half_written_files_of_a_killed_process_are_cleared_away(
+    qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    half = other / f".a-heart-1.png{PART_SUFFIX}"
+    half.write_bytes(b"\x89PNG")
+    library.open(other)
+    qtbot.waitUntil(lambda: not half.exists(), timeout=WAIT_MS)

@@ -31,7 +31,7 @@ def test_is_hidden_while_nothing_waits(queue: QueueList) -> None:
 
 def test_rows_ask_for_moves_and_removal(qtbot: QtBot, queue: QueueList) -> None:
     queue.show_jobs(jobs(3))
-    first, second, third = queue._rows
+    first, second, third = queue.rows
     assert not first._up.isEnabled()
     assert not third._down.isEnabled()
     with qtbot.waitSignal(queue.move_wanted) as moved:
@@ -48,7 +48,7 @@ def test_a_row_can_be_dragged_to_a_place(qtbot: QtBot, queue: QueueList) -> None
     where = queue._inner.mapToGlobal(queue._inner.rect().topLeft())
     where.setY(where.y() + 2 * ROW_PX + 5)
     with qtbot.waitSignal(queue.move_wanted) as moved:
-        queue._rows[0]._on_dropped(where)
+        queue.rows[0]._on_dropped(where)
     assert moved.args == [10, 2]
 
 
@@ -56,7 +56,7 @@ def test_a_long_queue_is_counted_but_not_listed_to_its_end(queue: QueueList) -> 
     many = [Job(i, jobs(1)[0].request, Path("model")) for i in range(500)]
     queue.show_jobs(many)
     assert queue._words.text() == "500 pictures waiting"
-    assert len(queue._rows) < 50
+    assert len(queue.rows) < 50
 
 
 def test_is_one_line_in_a_small_window(queue: QueueList) -> None:

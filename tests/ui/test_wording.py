@@ -45,3 +45,11 @@ def test_loading_makes_no_promise(qapp: QApplication) -> None:
 
 def test_every_phase_has_words(qapp: QApplication) -> None:
     assert all(wording.phase_words(Progress(phase)) for phase in Phase)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.62, "0.6 s"), (5.2, "5 s"), (19.4, "19 s"), (125, "2 min")]
+)
+def test_an_estimate_is_no_more_exact_than_anybody_knows(seconds: float, words: str) -> None:
+    assert wording.estimate(seconds).startswith(f"about {words} on this ")

@@ -49,8 +49,8 @@ class Tour:
                 walk(f"{walk.__name__.strip('_')} at {size.width()}")
 
     def of_the_dialogs(self) -> None:
-        self._app.open_settings()
-        settings = self._app.settings_dialog
+        self._app.dialogs.open_settings()
+        settings = self._app.dialogs.settings_dialog
         assert settings is not None
         window = self._app.window
         save = SaveDialog(window, _PATH)

@@ -117,8 +117,7 @@ class CanvasDirector(QObject):
             self._put(shown)
 
     def on_save_failed(self, _: Job, __: Picture, error: CharleError) -> None:
-        self._canvas.show_error(error)
-        self.shown_changed.emit()
+        self.show_error(error)
 
     def on_job_cancelled(self, _: Job) -> None:
         """Back to what was there before; a job that only waited changes nothing."""
@@ -127,6 +126,10 @@ class CanvasDirector(QObject):
 
     def on_job_failed(self, _: Job, error: CharleError) -> None:
         self._set_watching(True)
+        self.show_error(error)
+
+    def show_error(self, error: CharleError) -> None:
+        """Say what did not work; a job that runs goes on."""
         self._canvas.show_error(error)
         self.shown_changed.emit()
 

@@ -4,18 +4,19 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from charle.ui import icons
+from charle.ui.example_pictures import PROMPT_ICON_SIZE, picture_of_prompt
 from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.centred import Centred
-from charle.ui.widgets.kinds import label
+from charle.ui.widgets.kinds import label, set_kind
 
 _EXAMPLES = 3
 _EASEL_PX = 52
-_EASEL_FROM_PX = 310  # in a lower canvas the words need the room
+_EASEL_FROM_PX = 360  # in a lower canvas the words need the room
 _WIDTH_PX = 520
 
 
@@ -40,6 +41,7 @@ class EmptyPanel(Centred):
         self.column.addSpacing(12)
         self._buttons = [push_button("", "example") for _ in range(_EXAMPLES)]
         for button in self._buttons:
+            button.setIconSize(PROMPT_ICON_SIZE)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._on_clicked)
             self.column.addWidget(button)
@@ -51,6 +53,9 @@ class EmptyPanel(Centred):
         chosen = (dice or random.Random()).sample(list(prompts), _EXAMPLES)  # noqa: S311
         for button, prompt in zip(self._buttons, chosen, strict=True):
             button.setText(prompt)
+            picture = picture_of_prompt(prompt, self.devicePixelRatioF())
+            button.setIcon(picture or QIcon())
+            set_kind(button, "pictured-example" if picture else "example")
 
     def examples(self) -> list[str]:
         return [button.text() for button in self._buttons]

@@ -34,6 +34,7 @@ class Ideas(SidePanel):
         self._holder = holder
         self._sheet: CheatSheet | None = None
         self._chips: dict[QPushButton, Style] = {}
+        self._prompts: list[str] = []
         self._styles = QVBoxLayout()
         self._styles.setSpacing(6)
         self._history = QVBoxLayout()
@@ -80,12 +81,16 @@ class Ideas(SidePanel):
 
     def set_history(self, prompts: Sequence[str]) -> None:
         """The prompts used before, the newest first."""
+        shown = list(prompts[:_HISTORY_SHOWN])
+        if shown == self._prompts:
+            return
+        self._prompts = shown
         _empty(self._history)
         if not prompts:
             return
         self._history.addSpacing(12)
         self._history.addWidget(label(self.tr("Your prompts"), "section"))
-        for prompt in prompts[:_HISTORY_SHOWN]:
+        for prompt in shown:
             button = ElidedButton(prompt)
             button.clicked.connect(self._on_history)
             self._history.addWidget(button)

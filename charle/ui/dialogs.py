@@ -1,0 +1,111 @@
+"""The dialogs that the menus open: settings, licences, about, and the question for a folder."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from charle.core.request import DeviceChoice
+from charle.ui.draft_holder import DraftHolder
+from charle.ui.main_window import MainWindow
+from charle.ui.models import Model
+from charle.ui.settings_holder import SettingsHolder
+
+if TYPE_CHECKING:
+    from charle.ui.settings_dialog import SettingsDialog
+
+
+class Dialogs(QObject):
+    """Makes the dialogs over the window of the moment: another language makes it anew.
+
+    Signals: ``folder_chosen(str)``: pictures that found no place are to be saved here.
+    """
+
+    folder_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: Callable[[], MainWindow],
+        models: Callable[[], Sequence[Model]],
+        devices: Sequence[DeviceChoice],
+        settings: SettingsHolder,
+        holder: DraftHolder,
+        usual_pictures: Path,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._models = models
+        self._devices = devices
+        self._settings = settings
+        self._holder = holder
+        self._usual_pictures = usual_pictures
+        self._engine_refusals = 0
+        self.settings_dialog: SettingsDialog | None = None
+
+    def open_settings(self) -> None:
+        """Show the settings, or bring them to the front."""
+        if self.settings_dialog is None:
+            self.settings_dialog = self._new_settings_dialog()
+        self.settings_dialog.show()
+        self.settings_dialog.raise_()
+        self.settings_dialog.activateWindow()
+
+    def open_about(self) -> None:
+        from charle.ui.about import AboutDialog
+
+        AboutDialog(self._window()).show()
+
+    def open_licences(self) -> None:
+        from charle.ui.about import LicencesDialog
+
+        LicencesDialog(self._window()).show()
+
+    def open_acknowledgements(self) -> None:
+        from charle.ui.acknowledgements import AcknowledgementsDialog
+
+        AcknowledgementsDialog(self._window()).show()
+
+    def ask_for_folder(self) -> None:
+        """The pictures folder is full or gone: ask for another one."""
+        dialog = QFileDialog(self._window(), self.tr("Where should pictures be saved?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder_chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def move_to_new_window(self, old: MainWindow) -> None:
+        """Close the old window; if the settings were open, they open again over the new one."""
+        dialog = self.settings_dialog
+        if dialog is not None:
+            dialog.close()
+        old.close()
+        old.deleteLater()
+        if dialog is not None:
+            self.open_settings()
+
+    def on_network_refused(self, count: int, _: object) -> None:
+        self._engine_refusals = count
+
+    def _new_settings_dialog(self) -> "SettingsDialog":
+        from charle.ui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self._settings,
+            self._models(),
+            self._holder.model,
+            self._devices,
+            self._usual_pictures,
+            lambda: self._engine_refusals,
+            self._window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.model_chosen.connect(self._holder.choose_model)
+        dialog.finished.connect(self._on_settings_closed)
+        return dialog
+
+    def _on_settings_closed(self) -> None:
+        self.settings_dialog = None
