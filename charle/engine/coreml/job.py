@@ -27,7 +27,6 @@ from charle.engine.coreml.runtime import CoreMLOptions, quieten
 from charle.engine.coreml.store import (
     PARITY,
     WORK_PREFIX,
-    Entry,
     Manifest,
     entry_of,
     identity,
@@ -65,10 +64,13 @@ def convert(
     options: CoreMLOptions,
     *,
     loras: tuple[Lora, ...] = (),
+    is_tried: bool = True,
     on_progress: OnProgress,
     cancel: CancelToken,
 ) -> Converted:
     """Convert the UNet of ``model`` and put it into the store; goes on where it was interrupted.
+
+    ``is_tried``: it is proven and measured on this machine at the end.
 
     Raises:
         ModelError: the model is damaged, or of a kind that cannot be converted.
@@ -83,10 +85,16 @@ def convert(
     if final.is_dir():
         entry = entry_of(final)
         return Converted(variant, entry.folder, None, _size(final))
+    latent_size(model, variant)
     check_room(weights_file(model, "unet"), variant.bits, options.store)
     with _work_folder(final) as work:
         job = _Job(model, variant, options, loras, work, on_progress, cancel)
-        return job.run(final)
+        converted = job.run(final)
+    if is_tried and converted.entry is not None:
+        # The first load here, which proves and measures it.
+        on_progress(Progress(Phase.MEASURING))
+        _try_out(converted.entry, model, loras, options, cancel)
+    return converted
 
 
 def discard(store: Path, weights: str, variant: Variant) -> None:
@@ -105,9 +113,19 @@ def unfinished(store: Path, weights: str) -> list[str]:
 
 
 def latent_size(model: Path, variant: Variant) -> tuple[int, int]:
-    """Height and width of the latents of a picture; each level of the VAE but one halves them."""
+    """Height and width of the latents of a picture; each level of the VAE but one halves them.
+
+    Raises:
+        BadRequest: the UNet cannot halve them as often as it has to.
+    """
     levels = len(_config(model, "vae")["block_out_channels"])
     factor: int = 2 ** (levels - 1)
+    multiple = factor * 2 ** (len(_config(model, "unet")["down_block_types"]) - 1)
+    if variant.width % multiple or variant.height % multiple:
+        raise BadRequest(
+            f"{variant.width} × {variant.height} is no size that pictures can have here.",
+            f"Choose multiples of {multiple}, for example 512 × 768.",
+        )
     return variant.height // factor, variant.width // factor
 
 
@@ -153,9 +171,6 @@ class _Job:
             write_manifest(self._work, self._manifest())
             self._work.rename(final)
         atomic.flush_folder(final.parent)
-        # 6. The first load here, which proves and measures it.
-        self._on_progress(Progress(Phase.MEASURING))
-        self._measure(entry_of(final))
         return Converted(self._variant, final, None, _size(final))
 
     def _stage(self, phase: Phase, name: str, make: Any) -> None:
@@ -221,11 +236,6 @@ class _Job:
                 "it with “Copy details”.",
             ) from error
 
-    def _measure(self, entry: Entry) -> None:
-        from charle.engine.coreml.measure import measure
-
-        measure(entry, self._model, self._loras, self._options, self._cancel)
-
     def _manifest(self) -> Manifest:
         from charle.engine.coreml.unet_program import TOKENS
 
@@ -242,6 +252,18 @@ class _Job:
             sample_shape=(1, channels, height, width),
             context_shape=(1, text, 1, TOKENS) if is_neural else (1, TOKENS, text),
         )
+
+
+def _try_out(
+    folder: Path,
+    model: Path,
+    loras: tuple[Lora, ...],
+    options: CoreMLOptions,
+    cancel: CancelToken,
+) -> None:
+    from charle.engine.coreml.measure import measure
+
+    measure(entry_of(folder), model, loras, options, cancel)
 
 
 class _Meter:

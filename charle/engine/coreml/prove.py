@@ -47,7 +47,14 @@ def prove(
         )
     proofs: list[Proof] = []
     for form in Form:
-        done = convert(model, Variant(form, *size), options, on_progress=on_progress, cancel=cancel)
+        done = convert(
+            model,
+            Variant(form, *size),
+            options,
+            is_tried=False,
+            on_progress=on_progress,
+            cancel=cancel,
+        )
         if done.entry is None:  # cannot be: there is Core ML here
             continue
         entry = entry_of(done.entry)

@@ -27,7 +27,7 @@ def write_zip(archive: Path, chunks: dict[str, Path], **changes: Any) -> Path:
         metadata = [metadata_of(package) | changes]
         (compiled / "metadata.json").write_text(json.dumps(metadata))
     for name in ("TextEncoder.mlmodelc", "VAEDecoder.mlmodelc"):
-        (folder / "original_compiled" / name).mkdir()
+        (folder / "original_compiled" / name).mkdir(parents=True)
         (folder / "original_compiled" / name / "metadata.json").write_text("[{}]")
     (folder / "original_compiled" / "vocab.json").write_text("{}")
     with zipfile.ZipFile(archive, "w") as zipped:
