@@ -124,7 +124,12 @@ def _unpack(
 
     try:
         with reading(archive), zipfile.ZipFile(archive) as zipped:
-            members = [one for one in zipped.infolist() if not one.is_dir()]
+            # macOS adds shadows of files under names of its own.
+            members = [
+                one
+                for one in zipped.infolist()
+                if not one.is_dir() and "__MACOSX" not in one.filename
+            ]
             chunks = _chunks_in(members)
             wanted = {}
             for member in members:
@@ -167,8 +172,7 @@ def _place(member: zipfile.ZipInfo, chunks: tuple[str, ...]) -> Path | None:
             "Get the file from Apple's own page.",
         )
     starts = [index for index, part in enumerate(path.parts) if part in chunks]
-    is_rubbish = "__MACOSX" in path.parts or path.name.startswith("._")
-    return None if is_rubbish or not starts else Path(*path.parts[starts[0] :])
+    return None if path.name.startswith("._") or not starts else Path(*path.parts[starts[0] :])
 
 
 def _check_room(work: Path, total: int) -> None:
