@@ -27,6 +27,11 @@ class Palette:
     shape: tuple[int, ...]
     bits: int
 
+    def rows(self, rows: slice) -> "Palette":
+        """Some of the tensor's rows, with the same colours."""
+        indices = self.indices.reshape(self.shape)[rows]
+        return Palette(indices.reshape(-1), self.colours, indices.shape, self.bits)
+
     def dense(self) -> Array:
         """The tensor as the palette has it, float16."""
         return self.colours[self.indices].reshape(self.shape)

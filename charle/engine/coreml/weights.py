@@ -1,5 +1,6 @@
 """A UNet's weights by name, straight from their file, one at a time."""
 
+import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ class Weights:
         self._bits = bits
         self._on_weight = on_weight
         self._file = file
+        self._last: tuple[str, Palette] | None = None
         self._mapped: Array | None = None
         if is_mapped and bits == FULL_BITS:
             with reading(file):
@@ -72,12 +74,14 @@ class Weights:
     def weight(self, name: str, rows: slice | None = None) -> Array | Palette:
         """A convolution's or matrix's weight, or some of its rows."""
         self._on_weight()
-        values = self.array(name)
-        if rows is not None:
-            values = values[rows]
-        if self._bits == FULL_BITS or values.size < MIN_COUNT:
-            return values
-        return palettised(values, self._bits)
+        if self._bits == FULL_BITS or math.prod(self.shape(name)) < MIN_COUNT:
+            values = self.array(name)
+            return values if rows is None else values[rows]
+        # One palette for all rows, whoever asks for some of them: parity is computed with it too.
+        if self._last is None or self._last[0] != name:
+            self._last = (name, palettised(self.array(name), self._bits))
+        palette = self._last[1]
+        return palette if rows is None else palette.rows(rows)
 
 
 def dense(weight: Array | Palette) -> Any:

@@ -71,14 +71,14 @@ class ModelRow(QFrame):
         self.keep = push_button(self.tr("Keep"))
         self.really = push_button(self.tr("Remove"))
         self._usual = (
-            self.optimise,
             self.verify,
             self.repair,
             self.move_button,
             self.home,
             self.remove,
         )
-        self._answers = (self.stop, self.not_now, self.begin, self.keep, self.really)
+        self._answers = (self.stop, self.keep, self.really)
+        self._optimising = (self.optimise, self.not_now, self.begin)
         self._lay_out()
         self._connect()
         self.show_rest()
@@ -110,12 +110,12 @@ class ModelRow(QFrame):
 
     def set_usable(self, is_usable: bool) -> None:
         """While something is being done to another model, nothing can be done to this one."""
-        for button in self._usual:
+        for button in (*self._usual, *self._optimising):
             button.setEnabled(is_usable)
 
     def _lay_out(self) -> None:
         title = label(self._title, "strong")
-        for button in (*self._usual, *self._answers):
+        for button in (*self._usual, *self._answers, *self._optimising):
             button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()}: {self._title}")
         top = QHBoxLayout()
@@ -125,11 +125,16 @@ class ModelRow(QFrame):
         top.addStretch()
         for button in (*self._usual, *self._answers):
             top.addWidget(button)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.facts, 1)
+        for button in self._optimising:
+            middle.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 14, 12)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self.facts)
+        column.addLayout(middle)
         column.addWidget(self.bar)
         column.addWidget(self.words)
 

@@ -9,9 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-import torch
-from diffusers import UNet2DConditionModel
-from safetensors.torch import save_file
 
 from charle.core.model_card import read_card
 from charle.core.progress import CancelToken, no_progress
@@ -53,29 +50,6 @@ def write_program(
     weights = Weights.of_unet(model, bits)
     write_package(unet_program(config, weights, form, latents, dtype), package)
     return package
-
-
-@pytest.fixture(scope="session")
-def thin(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The starter model with a UNet of random weights that is narrow, shallow and quick."""
-    folder = tmp_path_factory.mktemp("thin") / "thin"
-    shutil.copytree(starter, folder)
-    config = unet_config(starter) | {
-        "block_out_channels": [32, 64],
-        "down_block_types": ["DownBlock2D", "CrossAttnDownBlock2D"],
-        "up_block_types": ["CrossAttnUpBlock2D", "UpBlock2D"],
-        "attention_head_dim": 2,
-        "layers_per_block": 1,
-        "norm_num_groups": 8,
-    }
-    shutil.rmtree(folder / "unet")
-    (folder / "unet").mkdir()
-    (folder / "unet" / "config.json").write_text(json.dumps(config))
-    torch.manual_seed(5)
-    unet = UNet2DConditionModel.from_config(config)
-    state = {name: tensor.half() for name, tensor in unet.state_dict().items()}
-    save_file(state, folder / "unet" / "diffusion_pytorch_model.safetensors")
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -59,9 +59,8 @@ def test_six_bits_are_suggested_where_memory_is_short(
 def test_names_lead_back_to_what_they_name() -> None:
     variant = Variant(Form.GPU, 768, 512, 6)
     assert named(variant.name) == variant
-    assert [named(name) for name in ("", "gpu-768x512-7", "gpu-700x512-6", ".making-x")] == [
-        None
-    ] * 4
+    wrong = ("", "gpu-768x512-7", "gpu-700x512-6", ".making-x")
+    assert [named(name) for name in wrong] == [None] * 4
     assert parse_size(" 512X768 ") == (512, 768)
     with pytest.raises(BadRequest):
         parse_size("big")

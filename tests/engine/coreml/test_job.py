@@ -3,7 +3,6 @@
 import errno
 import multiprocessing
 import os
-import shutil
 import signal
 from pathlib import Path
 from typing import Any
@@ -104,8 +103,6 @@ def test_palettes_are_compared_with_themselves(thin: Path, tmp_path: Path) -> No
     assert verdict is not None
     assert verdict.parity_db is not None
     assert verdict.parity_db > 50
-    whole = np.load(done.entry / "parity.npz")["expected"]
-    assert np.isfinite(whole).all()
 
 
 def test_cancelled_it_stops_and_keeps_what_is_done(thin: Path, tmp_path: Path) -> None:
@@ -193,7 +190,7 @@ def test_a_damaged_entry_is_passed_over_and_refused(thin_store: Path, thin: Path
         entry_of(entry.folder)
 
 
-def test_loras_are_built_in(thin: Path, tmp_path: Path) -> None:
+def test_loras_are_built_in(thin: Path, thin_store: Path, tmp_path: Path) -> None:
     """The entry belongs to the model with the LoRA, and computes what torch does with it."""
     import torch
     from safetensors.torch import save_file
@@ -213,11 +210,7 @@ def test_loras_are_built_in(thin: Path, tmp_path: Path) -> None:
     assert done.entry is not None
     assert entries(store, identity(thin)) == []
     (entry,) = entries(store, identity(thin, loras))
-    plain = converted(thin, store)
-    assert plain.entry is not None
-    with_lora, without = (
-        np.load(folder / "parity.npz")["expected"] for folder in (entry.folder, plain.entry)
-    )
+    (plain,) = entries(thin_store, identity(thin))
+    with_lora, without = (np.load(one.folder / "parity.npz")["expected"] for one in (entry, plain))
     assert not np.allclose(with_lora, without, atol=1e-3)
     assert identity(thin, loras) != identity(thin, (Lora(lora, 0.5),))
-    shutil.rmtree(store)
