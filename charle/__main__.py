@@ -4,6 +4,7 @@ The start-up story, in order:
 
 1. A child process that was spawned from a bundle runs what it was spawned for and nothing else.
 2. With a command, the command line takes over (``charle.cli``); torch is imported when it draws.
+   ``--self-test`` checks that the built program is whole (``charle.ui.check_up``).
 3. Without one the window opens (``charle.ui.start``). Only Qt and our own light rooms are imported
    for that; torch never is: it lives in the engine's process, which starts once the window is up.
 """
@@ -31,6 +32,10 @@ def main() -> int:
             return _open_window(Paths.of_this_user())
         case ["--base-dir", folder]:
             return _open_window(Paths.below(Path(folder)))
+        case ["--self-test"]:
+            from charle.ui.check_up.run import run as check_up
+
+            return check_up()
         case arguments:
             from charle.cli.main import run
 

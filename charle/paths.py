@@ -48,6 +48,12 @@ class Paths:
         return self.data / "models"
 
     @property
+    def coreml(self) -> Path:
+        """Core ML forms of models. A compiled one must never move, so they stay here even where
+        their model was moved to another disk."""
+        return self.models / "coreml"
+
+    @property
     def settings_file(self) -> Path:
         return self.data / "settings.json"
 

@@ -50,3 +50,14 @@ ensure_environment() {
     fingerprint "$lock" >"$stamp"
     say "Ready."
 }
+
+# Usage: ensure_program PROGRAM DEBIAN_PACKAGE     installs it where apt-get is there to do so.
+ensure_program() {
+    if command -v "$1" >/dev/null || ! command -v apt-get >/dev/null; then return; fi
+    say "Installing $2 …"
+    local sudo
+    sudo=$([ "$(id -u)" = 0 ] || echo sudo)
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$2" \
+        >/dev/null
+}

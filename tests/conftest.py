@@ -38,6 +38,14 @@ def starter() -> Path:
     return resource("starter")
 
 
+@pytest.fixture(scope="session")
+def thin(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model in the starter model's layout whose UNet is quick to convert and to run."""
+    from tests.fakes.thin_model import write_thin_model
+
+    return write_thin_model(starter, tmp_path_factory.mktemp("thin") / "thin")
+
+
 @pytest.fixture(autouse=True)
 def _no_stray_errors(
     request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture

@@ -12,7 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from charle.app.long_work import LongWork, Tell, Work
+from charle.app.optimising import forget_forms, optimise
 from charle.core.progress import CancelToken
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.errors import CharleError
 from charle.paths import Paths
 
@@ -27,6 +29,7 @@ class Chore(Enum):
     VERIFYING = auto()
     MOVING = auto()
     REMOVING = auto()
+    OPTIMISING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,11 @@ class Storage(QObject):
 
     Signals (all emitted in the main thread); the str is the model's id:
         started(str): the chore in ``current`` has begun.
-        progressed(str, DownloadProgress): at most ten a second.
-        verified(str, Verified), moved(str, Path), removed(str, int): the outcome; bytes given back.
+        progressed(str, DownloadProgress | Progress): at most ten a second; Progress for optimising.
+        verified(str, Verified), moved(str, Path), removed(str, int), optimised(str, Report): the
+            outcome; for removed, the bytes given back.
         stopped(str): nothing was changed.
+        paused(str): optimising was stopped; it goes on where it was.
         failed(str, CharleError): why not.
         everything_removed(int): nothing but the pictures is left; so many bytes were given back.
     """
@@ -53,13 +58,18 @@ class Storage(QObject):
     verified = Signal(str, object)
     moved = Signal(str, object)
     removed = Signal(str, object)
+    optimised = Signal(str, object)
     stopped = Signal(str)
+    paused = Signal(str)
     failed = Signal(str, object)
     everything_removed = Signal(object)
 
-    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: Paths, coreml: CoreMLOptions | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._paths = paths
+        self.coreml = coreml or CoreMLOptions(paths.coreml)
         self._work: LongWork | None = None
         self._current: tuple[str, Chore] | None = None
         self._is_shut = False
@@ -79,7 +89,13 @@ class Storage(QObject):
 
     def remove(self, model_id: str) -> None:
         """Remove a model for good."""
-        self._begin(model_id, Chore.REMOVING, partial(_remove, model_id, self._paths))
+        work = partial(_remove, model_id, self._paths, self.coreml)
+        self._begin(model_id, Chore.REMOVING, work)
+
+    def optimise(self, model_id: str, folder: Path) -> None:
+        """Make the form for this Mac of the model in ``folder``, or go on with it."""
+        work = partial(optimise, folder, self._paths, self.coreml)
+        self._begin(model_id, Chore.OPTIMISING, work)
 
     def remove_everything(self) -> None:
         """Remove all models, settings and records; the pictures stay."""
@@ -125,13 +141,15 @@ class Storage(QObject):
             Chore.VERIFYING: self.verified,
             Chore.MOVING: self.moved,
             Chore.REMOVING: self.removed,
+            Chore.OPTIMISING: self.optimised,
         }[chore]
         outcome.emit(model_id, result)
 
     def _on_stopped(self) -> None:
         ended = self._end()
         if ended is not None:
-            self.stopped.emit(ended[0])
+            is_kept = ended[1] is Chore.OPTIMISING
+            (self.paused if is_kept else self.stopped).emit(ended[0])
 
     def _on_failed(self, error: CharleError) -> None:
         ended = self._end()
@@ -164,10 +182,11 @@ def _move(model_id: str, paths: Paths, target: Path, tell: Tell, cancel: CancelT
     return move(model_id, paths, target, on_progress=tell, cancel=cancel)
 
 
-def _remove(model_id: str, paths: Paths, _: Tell, __: CancelToken) -> int:
+def _remove(model_id: str, paths: Paths, coreml: CoreMLOptions, _: Tell, __: CancelToken) -> int:
     from charle.weights.removal import remove
 
-    return remove(model_id, paths)
+    freed_bytes = forget_forms(paths.models / model_id, coreml)
+    return freed_bytes + remove(model_id, paths)
 
 
 def _remove_everything(paths: Paths, _: Tell, __: CancelToken) -> int:

@@ -22,6 +22,11 @@ _WORDS = {
     Phase.DECODING: "Developing the picture",
     Phase.CHECKING: "Checking the picture",
     Phase.IMPORTING: "Importing the model",
+    Phase.PREPARING: "Preparing for the Neural Engine (once, about two minutes)",
+    Phase.COMPARING: "Computing what to compare with",
+    Phase.CONVERTING: "Converting",
+    Phase.COMPILING: "Compiling",
+    Phase.MEASURING: "Trying it out",
 }
 
 

@@ -18,6 +18,7 @@ from charle.core.request import (
     Sampler,
     random_seed,
 )
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import EngineOptions
 from charle.errors import BadRequest
 from charle.paths import Paths
@@ -79,7 +80,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
             "Drawing with the starter model, which knows simple things. "
             "For everything else install Stable Diffusion."
         )
-    options = EngineOptions(arguments.device, arguments.precision)
+    options = EngineOptions(arguments.device, arguments.precision, CoreMLOptions(paths.coreml))
     return draw(requests, model, options, keep, console)
 
 

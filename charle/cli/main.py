@@ -10,6 +10,7 @@ import charle
 from charle import log
 from charle.cli import (
     benchmark_command,
+    coreml_command,
     doctor_command,
     generate_command,
     models_command,
@@ -26,6 +27,7 @@ _COMMANDS = (
     txt2img_command,
     models_command,
     benchmark_command,
+    coreml_command,
     doctor_command,
 )
 

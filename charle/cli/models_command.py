@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from charle.cli import model_store_actions
+from charle.cli import convert_command, model_store_actions
 from charle.cli.console import Console, print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
 from charle.core import offline_guard
@@ -32,6 +32,7 @@ def add_parser(commands: Any) -> None:
     importing.add_argument("--json", action="store_true", help="print one JSON object")
     importing.set_defaults(run=_import)
     model_store_actions.add_actions(actions)
+    convert_command.add_action(actions)
 
 
 def _list(arguments: argparse.Namespace, paths: Paths) -> int:

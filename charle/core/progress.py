@@ -9,14 +9,21 @@ from charle.errors import Cancelled
 
 
 class Phase(StrEnum):
-    """What the work is doing now, in the order a picture goes through it."""
+    """What the work is doing now, in the order a picture goes through it; then other work."""
 
     LOADING = "loading"
+    PREPARING = "preparing"
+    """The system compiles a Core ML model for this machine, once."""
     ENCODING = "encoding"
     DRAWING = "drawing"
     DECODING = "decoding"
     CHECKING = "checking"
     IMPORTING = "importing"
+    COMPARING = "comparing"
+    """Core ML: computing what the converted model will be compared with."""
+    CONVERTING = "converting"
+    COMPILING = "compiling"
+    MEASURING = "measuring"
 
 
 @dataclass(frozen=True, slots=True)

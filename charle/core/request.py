@@ -57,10 +57,15 @@ def _letters(name: str) -> str:
 
 
 class DeviceChoice(StrEnum):
-    """Which part of the machine draws; AUTO takes the fastest that works."""
+    """Which part of the machine draws; AUTO takes the fastest that works.
+
+    NEURAL_ENGINE and COREML_GPU mean the UNet in its Core ML form, where the model has one.
+    """
 
     AUTO = "auto"
     MPS = "mps"
+    NEURAL_ENGINE = "neural-engine"
+    COREML_GPU = "coreml-gpu"
     CUDA = "cuda"
     CPU = "cpu"
 

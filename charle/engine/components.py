@@ -14,9 +14,12 @@ import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
+from charle.core.progress import CancelToken, OnProgress, Phase, Progress
 from charle.core.request import Lora
 from charle.engine.attention import use_chunked_attention
 from charle.engine.converted import load_converted, stored_dtype
+from charle.engine.coreml.engaging import CoreMLChoice
+from charle.engine.coreml.unet import GuardedUNet
 from charle.engine.devices import DeviceProfile
 from charle.engine.lora import lay_on_text_encoder, lay_on_unet
 from charle.engine.packed_layers import pack_layers
@@ -28,11 +31,18 @@ _log = logging.getLogger(__name__)
 
 
 class Components:
-    """Tokenizer, text encoder, UNet, VAE and safety checker of one model on one device."""
+    """Tokenizer, text encoder, UNet, VAE and safety checker of one model on one device.
 
-    def __init__(self, folder: Path, profile: DeviceProfile) -> None:
+    ``coreml`` may put a Core ML form in the UNet's place; torch's then loads when it is needed.
+    """
+
+    def __init__(
+        self, folder: Path, profile: DeviceProfile, coreml: CoreMLChoice | None = None
+    ) -> None:
         self.folder = folder
         self.profile = profile
+        self.notes: list[str] = []
+        self._coreml = coreml
         self.loras: tuple[Lora, ...] = ()
         self.scheduler_config = read_config(folder / "scheduler" / "scheduler_config.json")
         self._parts: dict[str, Any] = {}
@@ -73,7 +83,33 @@ class Components:
     def drop(self, *names: str) -> None:
         """Give the memory of parts back; they load again when they are next needed."""
         for name in names:
-            self._parts.pop(name, None)
+            part = self._parts.pop(name, None)
+            if isinstance(part, GuardedUNet):
+                part.close()
+
+    def prepare_unet(
+        self, width: int, height: int, on_progress: OnProgress, cancel: CancelToken
+    ) -> None:
+        """Have the UNet ready for pictures of this size, in pixels.
+
+        Raises:
+            Cancelled: ``cancel`` was set.
+        """
+        unet = self.unet
+        if isinstance(unet, GuardedUNet):
+            factor = 2 ** (len(self.vae.config.block_out_channels) - 1)
+            latents = (height // factor, width // factor)
+            if unet.is_first_time(*latents):
+                on_progress(Progress(Phase.PREPARING))
+            unet.prepare(*latents, cancel)
+
+    def _note(self, sentence: str) -> None:
+        self.notes.append(sentence)
+
+    def take_notes(self) -> tuple[str, ...]:
+        """What there is to tell the person since the last call."""
+        notes, self.notes = tuple(self.notes), []
+        return notes
 
     def _part(self, name: str, load: Callable[[], Any]) -> Any:
         if name not in self._parts:
@@ -93,6 +129,16 @@ class Components:
         return encoder
 
     def _load_unet(self) -> Any:
+        if self._coreml is not None:
+            config = read_config(self.folder / "unet" / "config.json")
+            guarded = self._coreml.unet(
+                self.folder, self.loras, config, self._load_torch_unet, self._note
+            )
+            if guarded is not None:
+                return guarded
+        return self._load_torch_unet()
+
+    def _load_torch_unet(self) -> Any:
         if stored_dtype(self.folder, "unet") in (self.profile.unet_dtype, None):
             unet = self._load(UNet2DConditionModel, "unet", self.profile.unet_dtype)
         else:

@@ -65,7 +65,9 @@ def profile_for(options: EngineOptions, unet_parameters: int) -> DeviceProfile:
         BadRequest: this machine does not have the device that was asked for, or the device cannot
             compute in the precision that was asked for.
     """
-    choice = _present(options.device)
+    # With Core ML, torch still encodes and decodes, and waits in case Core ML fails.
+    is_coreml = options.device in (DeviceChoice.NEURAL_ENGINE, DeviceChoice.COREML_GPU)
+    choice = _present(DeviceChoice.AUTO if is_coreml else options.device)
     dtype = _precision(choice, options.precision, unet_parameters)
     return {
         DeviceChoice.MPS: _mps,

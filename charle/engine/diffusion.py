@@ -14,8 +14,9 @@ from charle.core.notice import flagged_notice
 from charle.core.picture import Picture
 from charle.core.progress import CancelToken, OnProgress, Phase, Progress
 from charle.core.recipe import Recipe
-from charle.core.request import GenerationRequest
+from charle.core.request import DeviceChoice, GenerationRequest, Precision
 from charle.engine.components import Components, read_config
+from charle.engine.coreml.engaging import CoreMLChoice, engage
 from charle.engine.devices import DeviceProfile, give_back_memory, profile_for
 from charle.engine.engine import EngineOptions, TokenSpan
 from charle.engine.memory import Footprint, MemoryPlan, footprint, plan_memory
@@ -64,7 +65,7 @@ class DiffusionEngine:
             profile = profile_for(self._options, count_parameters(model, "unet"))
             if model in self._needs_float32:
                 profile = profile.in_float32()
-            self._model = _open(model, profile, on_progress, cancel)
+            self._model = _open(model, profile, self._coreml(profile), on_progress, cancel)
 
     def generate(
         self, request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
@@ -87,6 +88,7 @@ class DiffusionEngine:
 
     def unload(self) -> None:
         if self._model is not None:
+            self._model.components.drop("unet")
             profile, self._model = self._model.components.profile, None
             give_back_memory(profile)
 
@@ -115,6 +117,7 @@ class DiffusionEngine:
         cancel: CancelToken,
     ) -> Picture:
         model = self._opened
+        model.components.prepare_unet(request.width, request.height, on_progress, cancel)
         report = Report(index, request.count, self._pace(request), on_progress)
         image = model.recipe.draw(request, request.seed_of(index), plan, report, cancel)
         is_flagged = False
@@ -129,7 +132,8 @@ class DiffusionEngine:
             app_version=charle.__version__,
         )
         rgb = flagged_notice(*image.size) if is_flagged else image.tobytes()
-        return Picture(image.width, image.height, rgb, recipe, report.finished(), is_flagged)
+        notes = model.components.take_notes()
+        return Picture(image.width, image.height, rgb, recipe, report.finished(), is_flagged, notes)
 
     def _draw_exactly(
         self,
@@ -148,7 +152,7 @@ class DiffusionEngine:
         _log.warning("non-finite values with %s: drawing again in float32", profile.unet_dtype)
         self._needs_float32.add(model.folder)
         self.unload()
-        self._model = _open(model.folder, exact, on_progress, cancel)
+        self._model = _open(model.folder, exact, None, on_progress, cancel)
         self._model.components.lay_on(request.loras)
         try:
             plan = _plan(self._model, request)
@@ -156,6 +160,14 @@ class DiffusionEngine:
         except NonFiniteError as error:
             raise _no_picture() from error
         return replace(picture, notes=(*picture.notes, _EXACT_NOTE))
+
+    def _coreml(self, profile: DeviceProfile) -> CoreMLChoice | None:
+        """How Core ML may be used, unless exact numbers are wanted or it cannot run here."""
+        options = self._options
+        is_exact = options.precision is Precision.FLOAT32
+        if options.coreml is None or is_exact or profile.choice is DeviceChoice.CUDA:
+            return None
+        return engage(options.coreml, options.device)
 
     def _pace(self, request: GenerationRequest) -> Pace:
         """Step times of pictures that take equally long."""
@@ -166,7 +178,11 @@ class DiffusionEngine:
 
 
 def _open(
-    model: Path, profile: DeviceProfile, on_progress: OnProgress, cancel: CancelToken
+    model: Path,
+    profile: DeviceProfile,
+    coreml: CoreMLChoice | None,
+    on_progress: OnProgress,
+    cancel: CancelToken,
 ) -> _Open:
     """Load every part, so that the first picture can start at once."""
     class_name = read_config(model / "model_index.json").get("_class_name")
@@ -176,7 +192,7 @@ def _open(
             f"CHARL-E cannot draw with this kind of model ({class_name}).",
             "Choose a Stable Diffusion 1.x or 2.x model.",
         )
-    components = Components(model, profile)
+    components = Components(model, profile, coreml)
     parts = ("tokenizer", "text_encoder", "unet", "vae")
     for step, name in enumerate(parts):
         cancel.check()

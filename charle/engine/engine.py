@@ -12,14 +12,19 @@ from typing import Protocol
 from charle.core.picture import Picture
 from charle.core.progress import CancelToken, OnProgress
 from charle.core.request import DeviceChoice, GenerationRequest, Precision
+from charle.engine.coreml.runtime import CoreMLOptions
 
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """How the engine should run: which device and in which number format."""
+    """How the engine should run: which device and in which number format.
+
+    ``coreml`` tells where Core ML forms of models lie; None draws without them.
+    """
 
     device: DeviceChoice = DeviceChoice.AUTO
     precision: Precision = Precision.AUTO
+    coreml: CoreMLOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from charle.core.request import SIZE_MULTIPLE_PX
+from charle.core.request import SIZE_MULTIPLE_PX, DeviceChoice
 from charle.engine.components import read_config
 from charle.engine.devices import DeviceProfile
 from charle.engine.weights_file import count_parameters
@@ -32,6 +32,9 @@ to 1,450 per pixel of one tile where there are several. 15 % on top.
 TILING_FROM_PX = 768 * 768
 TILE_PX = 512
 _KEEP_SHARE = 0.6  # above this share of the memory, parts that rest are dropped
+_RESTING_BYTES = 200_000_000
+"""A text encoder above this never rests in a CPU's memory: half a gigabyte in float32, read again
+for new words in a fraction of the step that a CPU takes with a model of that size."""
 _LATENT_PX = 8
 _FULL_UNET_WIDTH = 320
 _FULL_VAE_WIDTH = 128
@@ -84,8 +87,9 @@ def plan_memory(
         TooLarge: none fits; says the largest size of the same shape that would.
     """
     limit = profile.memory_bytes
+    frees_text = profile.choice is DeviceChoice.CPU and model.text_bytes > _RESTING_BYTES
     plans = (
-        _plan(model, profile, width, height, is_guided, frees_text=False, frees_unet=False),
+        _plan(model, profile, width, height, is_guided, frees_text=frees_text, frees_unet=False),
         _plan(model, profile, width, height, is_guided, frees_text=True, frees_unet=False),
         _plan(model, profile, width, height, is_guided, frees_text=True, frees_unet=True),
     )

@@ -52,6 +52,8 @@ class Actions(QObject):
         self.recent = self._new(self.tr("Recent Pictures"), "Ctrl+Shift+S", checkable=True)
         self.ideas = self._new(self.tr("Ideas for Prompts"), "Ctrl+Shift+I", checkable=True)
         self.licences = self._new(self.tr("Licences"))
+        self.acknowledgements = self._new(self.tr("Acknowledgements"))
+        self.updates = self._new(self.tr("Check for Updates…"))
         self.settings = self._new(self.tr("Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about = self._new(self.tr("About CHARL-E"))

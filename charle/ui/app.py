@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from charle.app.controller import Controller
 from charle.app.desktop import Desktop
+from charle.app.links import is_link, prompt_in
 from charle.app.patience import Patience
 from charle.app.presence import Presence
 from charle.app.sentences import in_full
 from charle.core.request import DeviceChoice
 from charle.core.settings import Settings, SettingsFile
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import EngineOptions, choose
 from charle.engine.host import EngineFactory
 from charle.errors import CharleError
@@ -29,10 +31,12 @@ from charle.ui.first_paint import FirstPaint
 from charle.ui.library import Library
 from charle.ui.main_window import MainWindow
 from charle.ui.memory import Memory
-from charle.ui.model_desk import ModelDesk
+from charle.ui.model_desk import MODEL_SUFFIXES, ModelDesk
 from charle.ui.models import Model, installed_models
 from charle.ui.picture_desk import PictureDesk
+from charle.ui.releases import open_releases
 from charle.ui.settings_holder import SettingsHolder
+from charle.ui.suggestion import Suggestion
 from charle.ui.theme import theme
 
 PROMPT_PREFIX = "prompt:"
@@ -77,13 +81,14 @@ class App(QObject):
         self.controller = Controller(
             self.library.add,
             factory=factory,
-            options=_engine_options(settings),
+            options=_engine_options(settings, paths),
             patience=patience,
             logs=paths.logs,
             parent=self,
         )
         self.drawing = Drawing(self.controller, self.holder, self.settings, memory, self)
         self.presence = Presence(self.controller, desktop, settings, self._is_in_front, self)
+        self.suggestion = Suggestion(self.holder, self)
         self._saves_again = False
         self._is_closed = False
         self._is_rebuilding = False
@@ -130,14 +135,21 @@ class App(QObject):
         self.draw_desk.set_models(self.models, devices())
 
     def open_files(self, names: Sequence[str]) -> None:
-        """Somebody started CHARL-E again, maybe with a prompt, or dropped pictures on its icon."""
+        """Somebody started CHARL-E again, maybe with a prompt; dropped a picture or a model on its
+        icon; or followed a link with a prompt, which is filled in and not drawn.
+        """
         self.window.raise_to_front()
         for name in names:
             if name.startswith(PROMPT_PREFIX):
                 self._draw_prompt(name.removeprefix(PROMPT_PREFIX))
                 return
+            if is_link(name):
+                self.suggestion.take(prompt_in(name), self.window)
+                return
         path = next((Path(name) for name in names if Path(name).is_file()), None)
-        if path is not None:
+        if path is not None and path.suffix.lower() in MODEL_SUFFIXES:
+            self.model_desk.offer_model(path)
+        elif path is not None:
             self.picture_desk.take_recipe_of(path)
 
     def offer_crash(self, report: str) -> None:
@@ -174,8 +186,9 @@ class App(QObject):
         before, self._in_force = self._in_force, settings
         if settings.appearance != before.appearance:
             theme().set_appearance(settings.appearance)
-        if _engine_options(settings) != _engine_options(before):
-            self.controller.use_options(_engine_options(settings))
+        options = _engine_options(settings, self.paths)
+        if options != _engine_options(before, self.paths):
+            self.controller.use_options(options)
         if settings.pictures != before.pictures:
             self.library.open(settings.pictures)
         if settings.language != before.language:
@@ -232,6 +245,8 @@ class App(QObject):
         actions.settings.triggered.connect(self.dialogs.open_settings)
         actions.about.triggered.connect(self.dialogs.open_about)
         actions.licences.triggered.connect(self.dialogs.open_licences)
+        actions.acknowledgements.triggered.connect(self.dialogs.open_acknowledgements)
+        actions.updates.triggered.connect(open_releases)
         window.canvas.failed.other_folder_wanted.connect(self.dialogs.ask_for_folder)
         actions.more_models.triggered.connect(self.model_desk.open_models)
         actions.storage.triggered.connect(self.model_desk.open_storage)
@@ -276,12 +291,18 @@ class App(QObject):
         return next((one for one in self.models if one.card.id == model_id), self.models[0])
 
 
-def _engine_options(settings: Settings) -> EngineOptions:
-    return EngineOptions(settings.device, settings.precision)
+def _engine_options(settings: Settings, paths: Paths) -> EngineOptions:
+    return EngineOptions(settings.device, settings.precision, CoreMLOptions(paths.coreml))
 
 
 def devices() -> list[DeviceChoice]:
     """The devices that a machine of this kind can have."""
     if sys.platform == "darwin":
-        return [DeviceChoice.AUTO, DeviceChoice.MPS, DeviceChoice.CPU]
+        return [
+            DeviceChoice.AUTO,
+            DeviceChoice.NEURAL_ENGINE,
+            DeviceChoice.MPS,
+            DeviceChoice.COREML_GPU,
+            DeviceChoice.CPU,
+        ]
     return [DeviceChoice.AUTO, DeviceChoice.CUDA, DeviceChoice.CPU]

@@ -63,6 +63,11 @@ class Dialogs(QObject):
 
         LicencesDialog(self._window()).show()
 
+    def open_acknowledgements(self) -> None:
+        from charle.ui.acknowledgements import AcknowledgementsDialog
+
+        AcknowledgementsDialog(self._window()).show()
+
     def ask_for_folder(self) -> None:
         """The pictures folder is full or gone: ask for another one."""
         dialog = QFileDialog(self._window(), self.tr("Where should pictures be saved?"))

@@ -39,7 +39,8 @@ class Menus(QObject):
         self._fill_view()
         self.fill_picture(self.picture)
         self._fill_window()
-        _fill(self.help, actions.show_how, actions.ideas, None, actions.licences, actions.about)
+        _fill(self.help, actions.show_how, actions.ideas, None, actions.updates, None)
+        _fill(self.help, actions.licences, actions.acknowledgements, actions.about)
 
     def fill_picture(self, menu: QMenu) -> None:
         """What can be done with a picture; for the context menu as well."""

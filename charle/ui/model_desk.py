@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ from charle.ui.settings_holder import SettingsHolder
 
 if TYPE_CHECKING:
     from charle.ui.first_run import FirstRun
+
+MODEL_SUFFIXES = frozenset({".ckpt", ".safetensors"})
+"""Files that are opened as models, as the app tells the system."""
 
 
 class ModelDesk(QObject):
@@ -82,6 +86,12 @@ class ModelDesk(QObject):
         from charle.ui.first_run import Step
 
         self.first_run.open(self._window(), at=Step.MODEL)
+
+    def offer_model(self, path: Path) -> None:
+        """Somebody opened a model file with CHARL-E: the wizard looks at it and asks."""
+        from charle.ui.first_run import Step
+
+        self.first_run.open(self._window(), at=Step.MODEL).model.take_path(path)
 
     def open_welcome(self) -> None:
         """The wizard where it was left."""

@@ -23,6 +23,13 @@ def phase_words(progress: Progress) -> str:
         Phase.DECODING: translate("Wording", "Adding the fine detail"),
         Phase.CHECKING: translate("Wording", "Having a last look"),
         Phase.IMPORTING: translate("Wording", "Reading the model"),
+        Phase.PREPARING: translate(
+            "Wording", "Preparing for the Neural Engine; this once it takes about two minutes"
+        ),
+        Phase.COMPARING: translate("Wording", "Computing what to compare with"),
+        Phase.CONVERTING: translate("Wording", "Converting the model"),
+        Phase.COMPILING: translate("Wording", "Compiling it for this Mac"),
+        Phase.MEASURING: translate("Wording", "Trying it out"),
     }[progress.phase]
 
 
@@ -104,6 +111,8 @@ def device_words(device: DeviceChoice) -> str:
     return {
         DeviceChoice.AUTO: translate("Wording", "The fastest that works"),
         DeviceChoice.MPS: translate("Wording", "Apple graphics"),
+        DeviceChoice.NEURAL_ENGINE: translate("Wording", "Neural Engine"),
+        DeviceChoice.COREML_GPU: translate("Wording", "Apple graphics through Core ML"),
         DeviceChoice.CUDA: translate("Wording", "NVIDIA graphics"),
         DeviceChoice.CPU: translate("Wording", "Processor only"),
     }[device]

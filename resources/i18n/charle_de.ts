@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Danksagungen</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Was in CHARL-E steckt</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E beruht auf der Arbeit vieler Menschen, die sie unter diesen Lizenzen verschenkt haben. Danke!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Danksagungen</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Nach Updates suchen…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -981,6 +1012,22 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Go on optimising</source>
+        <translation>Weiter optimieren</translation>
+    </message>
+    <message>
+        <source>Optimise for this Mac</source>
+        <translation>Für diesen Mac optimieren</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -1013,6 +1060,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Makes a second form of this model that suits your Mac’s chip: pictures may come up to twice as fast, and with far less energy. This takes a few minutes and up to {0} once. You can draw meanwhile, and stop at any time.</source>
+        <translation>Erstellt eine zweite Form dieses Modells, die zum Chip Ihres Mac passt: Bilder können bis zu doppelt so schnell kommen und mit viel weniger Energie. Das braucht einmalig ein paar Minuten und bis zu {0}. Sie können dabei zeichnen und jederzeit stoppen.</translation>
+    </message>
+    <message>
         <source>Remove it from the list? Its files stay on the disk they are on.</source>
         <translation>Aus der Liste entfernen? Die Dateien bleiben auf ihrer Festplatte.</translation>
     </message>
@@ -1031,6 +1082,10 @@
     <message>
         <source>not used yet</source>
         <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Optimised for this Mac</source>
+        <translation>Für diesen Mac optimiert</translation>
     </message>
     <message>
         <source>Changed: verify it</source>
@@ -1055,6 +1110,10 @@
     <message>
         <source>Removing…</source>
         <translation>Wird entfernt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Optimising; you can go on drawing…</source>
+        <translation>Wird optimiert; Sie können weiterzeichnen…</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1493,10 @@
         <translation>1 Byte</translation>
     </message>
     <message>
+        <source>A Core ML model cannot have {0} bits a weight.</source>
+        <translation>Ein Core-ML-Modell kann nicht {0} Bit je Gewicht haben.</translation>
+    </message>
+    <message>
         <source>A filter in this network may be reading along. Try another network.</source>
         <translation>Möglicherweise liest ein Filter in diesem Netzwerk mit. Versuchen Sie ein anderes Netzwerk.</translation>
     </message>
@@ -1662,6 +1725,18 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose multiples of {0}, for example 512 × 768.</source>
+        <translation>Wählen Sie Vielfache von {0}, zum Beispiel 512 × 768.</translation>
+    </message>
+    <message>
+        <source>Choose one of Apple&apos;s Stable Diffusion files whose name ends in “_compiled.zip”.</source>
+        <translation>Wählen Sie eine von Apples Stable-Diffusion-Dateien, deren Name auf „_compiled.zip“ endet.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Wählen Sie eines von {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Wählen Sie eines davon: {0}.</translation>
     </message>
@@ -1676,6 +1751,10 @@
     <message>
         <source>Choose the folder that holds model_index.json instead.</source>
         <translation>Wählen Sie stattdessen den Ordner, der model_index.json enthält.</translation>
+    </message>
+    <message>
+        <source>Choose “auto” or another device.</source>
+        <translation>Wählen Sie „auto“ oder ein anderes Gerät.</translation>
     </message>
     <message>
         <source>Choose “auto”, or one of: {0}.</source>
@@ -1720,6 +1799,14 @@
     <message>
         <source>Copy it to another disk, if that is still possible, and try the copy.</source>
         <translation>Kopieren Sie sie auf eine andere Festplatte, falls das noch geht, und versuchen Sie es mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Core ML can only be used on a Mac.</source>
+        <translation>Core ML gibt es nur auf einem Mac.</translation>
+    </message>
+    <message>
+        <source>Core ML could not compile the optimised form of this model.</source>
+        <translation>Core ML konnte die optimierte Form dieses Modells nicht übersetzen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the picture.</source>
@@ -1810,6 +1897,14 @@
         <translation>Geben Sie Speicherplatz frei, zum Beispiel durch Leeren des Papierkorbs, und versuchen Sie es erneut; Unfertiges wurde nicht behalten.</translation>
     </message>
     <message>
+        <source>Free some space, for example by emptying the Trash.</source>
+        <translation>Schaffen Sie Platz, zum Beispiel indem Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Get the file from Apple&apos;s own page.</source>
+        <translation>Holen Sie die Datei von Apples eigener Seite.</translation>
+    </message>
+    <message>
         <source>Get the whole model: it consists of several folders.</source>
         <translation>Besorgen Sie das ganze Modell: Es besteht aus mehreren Ordnern.</translation>
     </message>
@@ -1842,8 +1937,20 @@
         <translation>Installieren Sie CHARL-E neu.</translation>
     </message>
     <message>
+        <source>Install it for the model it was made from.</source>
+        <translation>Installieren Sie sie für das Modell, aus dem sie gemacht wurde.</translation>
+    </message>
+    <message>
         <source>It cannot draw by itself. {0}</source>
         <translation>Er kann nicht allein zeichnen. {0}</translation>
+    </message>
+    <message>
+        <source>It draws as before. Restart your Mac and try again; if it happens again, report it with “Copy details”.</source>
+        <translation>Es zeichnet wie bisher. Starten Sie Ihren Mac neu und versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit „Details kopieren“.</translation>
+    </message>
+    <message>
+        <source>It draws as it does now. Stable Diffusion 1.x and 2.x can be converted.</source>
+        <translation>Es zeichnet wie jetzt. Umwandeln lassen sich Stable Diffusion 1.x und 2.x.</translation>
     </message>
     <message>
         <source>It has {0} too many. {1}</source>
@@ -1990,6 +2097,10 @@
         <translation>Nichts daraus wurde ausgeführt. Löschen Sie sie und suchen Sie das Modell als .safetensors-Datei, die keine Programme enthalten kann.</translation>
     </message>
     <message>
+        <source>Nothing is lost: CHARL-E draws with this model as before, and will not use that form.</source>
+        <translation>Nichts ist verloren: CHARL-E zeichnet mit diesem Modell wie bisher und benutzt diese Form nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was installed. Try again later, or look for a newer CHARL-E.</source>
         <translation>Es wurde nichts installiert. Versuchen Sie es später erneut oder suchen Sie nach einem neueren CHARL-E.</translation>
     </message>
@@ -2002,6 +2113,14 @@
         <translation>Öffnen Sie im Browser eine beliebige Webseite, melden Sie sich dort im WLAN an und fahren Sie dann fort.</translation>
     </message>
     <message>
+        <source>Optimise a smaller model; this one draws as it does now.</source>
+        <translation>Optimieren Sie ein kleineres Modell; dieses zeichnet wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Optimising this model takes {0} of memory, more than this machine can give.</source>
+        <translation>Dieses Modell zu optimieren braucht {0} Speicher, mehr als dieser Computer geben kann.</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Schnell</translation>
     </message>
@@ -2012,6 +2131,10 @@
     <message>
         <source>Remove it and install it again.</source>
         <translation>Entfernen Sie es und installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Remove it and optimise the model again.</source>
+        <translation>Entfernen Sie sie und optimieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>Remove the model and install it again.</source>
@@ -2134,6 +2257,18 @@
         <translation>Ein Teil des Modells ist unvollständig oder beschädigt: {0}.</translation>
     </message>
     <message>
+        <source>The optimised form of this model does not draw right on this Mac.</source>
+        <translation>Die optimierte Form dieses Modells zeichnet auf diesem Mac nicht richtig.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model failed on this machine, so the picture was drawn without it.</source>
+        <translation>Die optimierte Form dieses Modells ist auf diesem Computer gescheitert; das Bild wurde ohne sie gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model is incomplete or damaged.</source>
+        <translation>Die optimierte Form dieses Modells ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
         <source>The picture cannot be saved in the format {0}.</source>
         <translation>Das Bild kann nicht im Format {0} gesichert werden.</translation>
     </message>
@@ -2246,6 +2381,10 @@
         <translation>Unter „{0}“ liegt keine LoRA-Datei.</translation>
     </message>
     <message>
+        <source>There is no UNet in this zip that Core ML could run.</source>
+        <translation>In dieser ZIP-Datei ist kein UNet, das Core ML ausführen könnte.</translation>
+    </message>
+    <message>
         <source>There is no model called “{0}” at hand.</source>
         <translation>Ein Modell namens „{0}“ ist nicht zur Hand.</translation>
     </message>
@@ -2286,6 +2425,14 @@
         <translation>Dieses Modell konnte nicht ausprobiert werden.</translation>
     </message>
     <message>
+        <source>This model is being optimised already.</source>
+        <translation>Dieses Modell wird schon optimiert.</translation>
+    </message>
+    <message>
+        <source>This model is built in a way that cannot be converted for Core ML.</source>
+        <translation>Dieses Modell ist so gebaut, dass es sich nicht für Core ML umwandeln lässt.</translation>
+    </message>
+    <message>
         <source>This model needs more memory than this machine has.</source>
         <translation>Dieses Modell braucht mehr Speicher, als dieser Computer hat.</translation>
     </message>
@@ -2300,6 +2447,22 @@
     <message>
         <source>This network uses a kind of proxy that CHARL-E cannot use.</source>
         <translation>Dieses Netzwerk verwendet eine Art von Proxy, die CHARL-E nicht nutzen kann.</translation>
+    </message>
+    <message>
+        <source>This zip holds a Core ML model of a kind that CHARL-E does not know.</source>
+        <translation>Diese ZIP-Datei enthält ein Core-ML-Modell einer Art, die CHARL-E nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This zip wants to write where it may not, so nothing of it was unpacked.</source>
+        <translation>Diese ZIP-Datei will dorthin schreiben, wo sie nicht darf; darum wurde nichts daraus entpackt.</translation>
+    </message>
+    <message>
+        <source>This zip was made from another model than “{0}”.</source>
+        <translation>Diese ZIP-Datei wurde aus einem anderen Modell als „{0}“ gemacht.</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to more than any model of this kind takes.</source>
+        <translation>Diese ZIP-Datei würde entpackt mehr Platz brauchen als irgendein Modell dieser Art.</translation>
     </message>
     <message>
         <source>Today should be {0}. If that is wrong, set date and time in System Settings, then continue.</source>
@@ -2378,8 +2541,16 @@
         <translation>Warten Sie, bis Download oder Kopieren abgeschlossen ist, und importieren Sie sie dann erneut.</translation>
     </message>
     <message>
+        <source>Wait until that is done.</source>
+        <translation>Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
         <source>Works with the memory saver, which is on by itself. Close large apps meanwhile.</source>
         <translation>Läuft mit dem Speichersparer, der von selbst eingeschaltet ist. Schließen Sie dabei große Apps.</translation>
+    </message>
+    <message>
+        <source>Write width x height: 512x768.</source>
+        <translation>Schreiben Sie Breite x Höhe: 512x768.</translation>
     </message>
     <message>
         <source>bring the pictures back</source>
@@ -2550,6 +2721,10 @@
         <translation>{0} enthält „{1}“ in komprimierter Form ({2}).</translation>
     </message>
     <message>
+        <source>{0} × {1} is no size that pictures can have here.</source>
+        <translation>{0} × {1} ist keine Größe, die Bilder hier haben können.</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -2678,6 +2853,10 @@
         <translation>„{0}“ ist anders aufgebaut als Stable Diffusion: „{1}“ ist {2} statt {3}.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>„{0}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged, so the model was not moved.</source>
         <translation>„{0}“ ist beschädigt, daher wurde das Modell nicht bewegt.</translation>
     </message>
@@ -2760,6 +2939,10 @@
     <message>
         <source>“{0}” is not a safetensors file, whatever its name says.</source>
         <translation>„{0}“ ist keine safetensors-Datei, auch wenn der Name das sagt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation>„{0}“ ist keine Größe.</translation>
     </message>
     <message>
         <source>“{0}” is not safe to open: it asks to run “{1}” on this machine.</source>
@@ -3001,6 +3184,14 @@
         <translation>Gestoppt. Es wurde nichts verändert.</translation>
     </message>
     <message>
+        <source>Optimised. The next picture shows how fast it is.</source>
+        <translation>Optimiert. Das nächste Bild zeigt, wie schnell es ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; you can go on at any time.</source>
+        <translation>Gestoppt. Was getan ist, bleibt; Sie können jederzeit weitermachen.</translation>
+    </message>
+    <message>
         <source>Remove all models, settings and records of CHARL-E from this machine? Your pictures stay where they are. CHARL-E closes afterwards.</source>
         <translation>Alle Modelle, Einstellungen und Aufzeichnungen von CHARL-E von diesem Computer entfernen? Ihre Bilder bleiben, wo sie sind. CHARL-E wird danach beendet.</translation>
     </message>
@@ -3010,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Ideen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Dieser Link enthält keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Ein Link hat diesen Prompt eingesetzt. Zeichne ihn, wenn er dir gefällt.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Meinen zurückholen</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3478,26 @@
         <translation>Modell wird gelesen</translation>
     </message>
     <message>
+        <source>Preparing for the Neural Engine; this once it takes about two minutes</source>
+        <translation>Vorbereitung für die Neural Engine; dieses eine Mal dauert es etwa zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Computing what to compare with</source>
+        <translation>Vergleichswerte berechnen</translation>
+    </message>
+    <message>
+        <source>Converting the model</source>
+        <translation>Modell umwandeln</translation>
+    </message>
+    <message>
+        <source>Compiling it for this Mac</source>
+        <translation>Für diesen Mac übersetzen</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
         <source>picture {0} of {1}</source>
         <translation>Bild {0} von {1}</translation>
     </message>
@@ -3334,6 +3560,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Apple-Grafik</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>Neural Engine</translation>
+    </message>
+    <message>
+        <source>Apple graphics through Core ML</source>
+        <translation>Apple-Grafik über Core ML</translation>
     </message>
     <message>
         <source>NVIDIA graphics</source>

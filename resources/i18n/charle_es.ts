@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Qué hay dentro de CHARL-E</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E se apoya en el trabajo de muchas personas, que lo regalaron con estas licencias. ¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Buscar actualizaciones…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -981,6 +1012,22 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Go on optimising</source>
+        <translation>Seguir optimizando</translation>
+    </message>
+    <message>
+        <source>Optimise for this Mac</source>
+        <translation>Optimizar para este Mac</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Comprobar</translation>
     </message>
@@ -1013,6 +1060,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Makes a second form of this model that suits your Mac’s chip: pictures may come up to twice as fast, and with far less energy. This takes a few minutes and up to {0} once. You can draw meanwhile, and stop at any time.</source>
+        <translation>Crea una segunda forma de este modelo adaptada al chip de su Mac: las imágenes pueden llegar hasta el doble de rápido y con mucha menos energía. Tarda unos minutos y ocupa hasta {0}, una sola vez. Mientras tanto puede dibujar, y detenerlo cuando quiera.</translation>
+    </message>
+    <message>
         <source>Remove it from the list? Its files stay on the disk they are on.</source>
         <translation>¿Quitarlo de la lista? Sus archivos se quedan en su disco.</translation>
     </message>
@@ -1031,6 +1082,10 @@
     <message>
         <source>not used yet</source>
         <translation>aún sin usar</translation>
+    </message>
+    <message>
+        <source>Optimised for this Mac</source>
+        <translation>Optimizado para este Mac</translation>
     </message>
     <message>
         <source>Changed: verify it</source>
@@ -1055,6 +1110,10 @@
     <message>
         <source>Removing…</source>
         <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Optimising; you can go on drawing…</source>
+        <translation>Optimizando; puede seguir dibujando…</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1493,10 @@
         <translation>1 byte</translation>
     </message>
     <message>
+        <source>A Core ML model cannot have {0} bits a weight.</source>
+        <translation>Un modelo Core ML no puede tener {0} bits por peso.</translation>
+    </message>
+    <message>
         <source>A filter in this network may be reading along. Try another network.</source>
         <translation>Puede que un filtro de esta red esté leyendo los datos. Prueba con otra red.</translation>
     </message>
@@ -1662,6 +1725,18 @@
         <translation>Elige otro nombre.</translation>
     </message>
     <message>
+        <source>Choose multiples of {0}, for example 512 × 768.</source>
+        <translation>Elija múltiplos de {0}, por ejemplo 512 × 768.</translation>
+    </message>
+    <message>
+        <source>Choose one of Apple&apos;s Stable Diffusion files whose name ends in “_compiled.zip”.</source>
+        <translation>Elija uno de los archivos Stable Diffusion de Apple cuyo nombre termina en «_compiled.zip».</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Elija entre {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Elige una opción: {0}.</translation>
     </message>
@@ -1676,6 +1751,10 @@
     <message>
         <source>Choose the folder that holds model_index.json instead.</source>
         <translation>Elige en su lugar la carpeta que contiene model_index.json.</translation>
+    </message>
+    <message>
+        <source>Choose “auto” or another device.</source>
+        <translation>Elija «auto» u otro dispositivo.</translation>
     </message>
     <message>
         <source>Choose “auto”, or one of: {0}.</source>
@@ -1720,6 +1799,14 @@
     <message>
         <source>Copy it to another disk, if that is still possible, and try the copy.</source>
         <translation>Cópialo en otro disco, si todavía es posible, y prueba con la copia.</translation>
+    </message>
+    <message>
+        <source>Core ML can only be used on a Mac.</source>
+        <translation>Core ML solo se puede usar en un Mac.</translation>
+    </message>
+    <message>
+        <source>Core ML could not compile the optimised form of this model.</source>
+        <translation>Core ML no pudo compilar la forma optimizada de este modelo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the picture.</source>
@@ -1810,6 +1897,14 @@
         <translation>Libera espacio, por ejemplo vaciando la papelera, y vuelve a intentarlo; no se ha conservado nada a medias.</translation>
     </message>
     <message>
+        <source>Free some space, for example by emptying the Trash.</source>
+        <translation>Libere espacio, por ejemplo vaciando la papelera.</translation>
+    </message>
+    <message>
+        <source>Get the file from Apple&apos;s own page.</source>
+        <translation>Obtenga el archivo de la página de Apple.</translation>
+    </message>
+    <message>
         <source>Get the whole model: it consists of several folders.</source>
         <translation>Consigue el modelo completo: consta de varias carpetas.</translation>
     </message>
@@ -1842,8 +1937,20 @@
         <translation>Vuelve a instalar CHARL-E.</translation>
     </message>
     <message>
+        <source>Install it for the model it was made from.</source>
+        <translation>Instálelo para el modelo del que se hizo.</translation>
+    </message>
+    <message>
         <source>It cannot draw by itself. {0}</source>
         <translation>No puede dibujar por sí solo. {0}</translation>
+    </message>
+    <message>
+        <source>It draws as before. Restart your Mac and try again; if it happens again, report it with “Copy details”.</source>
+        <translation>Dibuja como antes. Reinicie su Mac e inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con «Copiar detalles».</translation>
+    </message>
+    <message>
+        <source>It draws as it does now. Stable Diffusion 1.x and 2.x can be converted.</source>
+        <translation>Dibuja como ahora. Se pueden convertir Stable Diffusion 1.x y 2.x.</translation>
     </message>
     <message>
         <source>It has {0} too many. {1}</source>
@@ -1990,6 +2097,10 @@
         <translation>No se ha ejecutado nada de él. Elimínalo y busca el modelo como archivo .safetensors, que no puede contener programas.</translation>
     </message>
     <message>
+        <source>Nothing is lost: CHARL-E draws with this model as before, and will not use that form.</source>
+        <translation>No se ha perdido nada: CHARL-E dibuja con este modelo como antes y no usará esa forma.</translation>
+    </message>
+    <message>
         <source>Nothing was installed. Try again later, or look for a newer CHARL-E.</source>
         <translation>No se ha instalado nada. Inténtalo más tarde o busca una versión más reciente de CHARL-E.</translation>
     </message>
@@ -2002,6 +2113,14 @@
         <translation>Abre cualquier página web en el navegador, inicia sesión en la red Wi-Fi y continúa.</translation>
     </message>
     <message>
+        <source>Optimise a smaller model; this one draws as it does now.</source>
+        <translation>Optimice un modelo más pequeño; este dibuja como ahora.</translation>
+    </message>
+    <message>
+        <source>Optimising this model takes {0} of memory, more than this machine can give.</source>
+        <translation>Optimizar este modelo necesita {0} de memoria, más de lo que este equipo puede dar.</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Rápido</translation>
     </message>
@@ -2012,6 +2131,10 @@
     <message>
         <source>Remove it and install it again.</source>
         <translation>Elimínalo y vuelve a instalarlo.</translation>
+    </message>
+    <message>
+        <source>Remove it and optimise the model again.</source>
+        <translation>Elimínela y vuelva a optimizar el modelo.</translation>
     </message>
     <message>
         <source>Remove the model and install it again.</source>
@@ -2134,6 +2257,18 @@
         <translation>Una parte del modelo está incompleta o dañada: {0}.</translation>
     </message>
     <message>
+        <source>The optimised form of this model does not draw right on this Mac.</source>
+        <translation>La forma optimizada de este modelo no dibuja bien en este Mac.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model failed on this machine, so the picture was drawn without it.</source>
+        <translation>La forma optimizada de este modelo falló en este equipo; la imagen se dibujó sin ella.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model is incomplete or damaged.</source>
+        <translation>La forma optimizada de este modelo está incompleta o dañada.</translation>
+    </message>
+    <message>
         <source>The picture cannot be saved in the format {0}.</source>
         <translation>La imagen no se puede guardar en el formato {0}.</translation>
     </message>
@@ -2246,6 +2381,10 @@
         <translation>No hay ningún archivo LoRA en “{0}”.</translation>
     </message>
     <message>
+        <source>There is no UNet in this zip that Core ML could run.</source>
+        <translation>En este zip no hay ningún UNet que Core ML pueda ejecutar.</translation>
+    </message>
+    <message>
         <source>There is no model called “{0}” at hand.</source>
         <translation>No hay a mano ningún modelo llamado “{0}”.</translation>
     </message>
@@ -2286,6 +2425,14 @@
         <translation>No se ha podido probar este modelo.</translation>
     </message>
     <message>
+        <source>This model is being optimised already.</source>
+        <translation>Este modelo ya se está optimizando.</translation>
+    </message>
+    <message>
+        <source>This model is built in a way that cannot be converted for Core ML.</source>
+        <translation>Este modelo está hecho de una forma que no se puede convertir para Core ML.</translation>
+    </message>
+    <message>
         <source>This model needs more memory than this machine has.</source>
         <translation>Este modelo necesita más memoria de la que tiene este equipo.</translation>
     </message>
@@ -2300,6 +2447,22 @@
     <message>
         <source>This network uses a kind of proxy that CHARL-E cannot use.</source>
         <translation>Esta red usa un tipo de proxy que CHARL-E no puede usar.</translation>
+    </message>
+    <message>
+        <source>This zip holds a Core ML model of a kind that CHARL-E does not know.</source>
+        <translation>Este zip contiene un modelo Core ML de un tipo que CHARL-E no conoce.</translation>
+    </message>
+    <message>
+        <source>This zip wants to write where it may not, so nothing of it was unpacked.</source>
+        <translation>Este zip quiere escribir donde no debe; no se extrajo nada de él.</translation>
+    </message>
+    <message>
+        <source>This zip was made from another model than “{0}”.</source>
+        <translation>Este zip se hizo a partir de un modelo distinto de «{0}».</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to more than any model of this kind takes.</source>
+        <translation>Descomprimido, este zip ocuparía más que cualquier modelo de este tipo.</translation>
     </message>
     <message>
         <source>Today should be {0}. If that is wrong, set date and time in System Settings, then continue.</source>
@@ -2378,8 +2541,16 @@
         <translation>Espera a que termine su descarga o copia e impórtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Wait until that is done.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
         <source>Works with the memory saver, which is on by itself. Close large apps meanwhile.</source>
         <translation>Funciona con el ahorro de memoria, que se activa solo. Mientras tanto, cierra las apps grandes.</translation>
+    </message>
+    <message>
+        <source>Write width x height: 512x768.</source>
+        <translation>Escriba ancho x alto: 512x768.</translation>
     </message>
     <message>
         <source>bring the pictures back</source>
@@ -2550,6 +2721,10 @@
         <translation>{0} contiene “{1}” en forma comprimida ({2}).</translation>
     </message>
     <message>
+        <source>{0} × {1} is no size that pictures can have here.</source>
+        <translation>{0} × {1} no es un tamaño que puedan tener aquí las imágenes.</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -2678,6 +2853,10 @@
         <translation>“{0}” está construido de forma distinta a Stable Diffusion: “{1}” es {2} en vez de {3}.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>«{0}» está dañado o incompleto.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged, so the model was not moved.</source>
         <translation>“{0}” está dañado, así que el modelo no se ha movido.</translation>
     </message>
@@ -2760,6 +2939,10 @@
     <message>
         <source>“{0}” is not a safetensors file, whatever its name says.</source>
         <translation>“{0}” no es un archivo safetensors, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation>«{0}» no es un tamaño.</translation>
     </message>
     <message>
         <source>“{0}” is not safe to open: it asks to run “{1}” on this machine.</source>
@@ -3001,6 +3184,14 @@
         <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Optimised. The next picture shows how fast it is.</source>
+        <translation>Optimizado. La próxima imagen mostrará lo rápido que es.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; you can go on at any time.</source>
+        <translation>Detenido. Lo hecho se conserva; puede seguir cuando quiera.</translation>
+    </message>
+    <message>
         <source>Remove all models, settings and records of CHARL-E from this machine? Your pictures stay where they are. CHARL-E closes afterwards.</source>
         <translation>¿Eliminar de este equipo todos los modelos, ajustes y registros de CHARL-E? Tus imágenes se quedan donde están. Después, CHARL-E se cierra.</translation>
     </message>
@@ -3010,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Ideas…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Este enlace no contiene ningún prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Un enlace ha rellenado este prompt. Dibújalo si te gusta.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Recuperar el mío</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3478,26 @@
         <translation>Leyendo el modelo</translation>
     </message>
     <message>
+        <source>Preparing for the Neural Engine; this once it takes about two minutes</source>
+        <translation>Preparando para el Neural Engine; solo esta vez tarda unos dos minutos</translation>
+    </message>
+    <message>
+        <source>Computing what to compare with</source>
+        <translation>Calculando los valores de comparación</translation>
+    </message>
+    <message>
+        <source>Converting the model</source>
+        <translation>Convirtiendo el modelo</translation>
+    </message>
+    <message>
+        <source>Compiling it for this Mac</source>
+        <translation>Compilando para este Mac</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
         <source>picture {0} of {1}</source>
         <translation>imagen {0} de {1}</translation>
     </message>
@@ -3334,6 +3560,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Gráficos de Apple</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>Neural Engine</translation>
+    </message>
+    <message>
+        <source>Apple graphics through Core ML</source>
+        <translation>Gráficos de Apple mediante Core ML</translation>
     </message>
     <message>
         <source>NVIDIA graphics</source>

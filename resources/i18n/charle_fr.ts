@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>Ce que contient CHARL-E</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E repose sur le travail de nombreuses personnes, qui l’ont offert sous ces licences. Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -981,6 +1012,22 @@
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Go on optimising</source>
+        <translation>Continuer l’optimisation</translation>
+    </message>
+    <message>
+        <source>Optimise for this Mac</source>
+        <translation>Optimiser pour ce Mac</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -1013,6 +1060,10 @@
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Makes a second form of this model that suits your Mac’s chip: pictures may come up to twice as fast, and with far less energy. This takes a few minutes and up to {0} once. You can draw meanwhile, and stop at any time.</source>
+        <translation>Crée une seconde forme de ce modèle, adaptée à la puce de votre Mac : les images peuvent venir jusqu’à deux fois plus vite, avec bien moins d’énergie. Cela prend une seule fois quelques minutes et jusqu’à {0}. Vous pouvez dessiner pendant ce temps et arrêter à tout moment.</translation>
+    </message>
+    <message>
         <source>Remove it from the list? Its files stay on the disk they are on.</source>
         <translation>Le retirer de la liste&#xa0;? Ses fichiers restent sur leur disque.</translation>
     </message>
@@ -1031,6 +1082,10 @@
     <message>
         <source>not used yet</source>
         <translation>pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Optimised for this Mac</source>
+        <translation>Optimisé pour ce Mac</translation>
     </message>
     <message>
         <source>Changed: verify it</source>
@@ -1055,6 +1110,10 @@
     <message>
         <source>Removing…</source>
         <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Optimising; you can go on drawing…</source>
+        <translation>Optimisation en cours ; vous pouvez continuer à dessiner…</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1493,10 @@
         <translation>1 octet</translation>
     </message>
     <message>
+        <source>A Core ML model cannot have {0} bits a weight.</source>
+        <translation>Un modèle Core ML ne peut pas avoir {0} bits par poids.</translation>
+    </message>
+    <message>
         <source>A filter in this network may be reading along. Try another network.</source>
         <translation>Un filtre de ce réseau lit peut-être les échanges. Essayez un autre réseau.</translation>
     </message>
@@ -1662,6 +1725,18 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose multiples of {0}, for example 512 × 768.</source>
+        <translation>Choisissez des multiples de {0}, par exemple 512 × 768.</translation>
+    </message>
+    <message>
+        <source>Choose one of Apple&apos;s Stable Diffusion files whose name ends in “_compiled.zip”.</source>
+        <translation>Choisissez l’un des fichiers Stable Diffusion d’Apple dont le nom se termine par « _compiled.zip ».</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Choisissez parmi {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Choisissez parmi&#xa0;: {0}.</translation>
     </message>
@@ -1676,6 +1751,10 @@
     <message>
         <source>Choose the folder that holds model_index.json instead.</source>
         <translation>Choisissez plutôt le dossier qui contient model_index.json.</translation>
+    </message>
+    <message>
+        <source>Choose “auto” or another device.</source>
+        <translation>Choisissez « auto » ou un autre appareil.</translation>
     </message>
     <message>
         <source>Choose “auto”, or one of: {0}.</source>
@@ -1720,6 +1799,14 @@
     <message>
         <source>Copy it to another disk, if that is still possible, and try the copy.</source>
         <translation>Copiez-le sur un autre disque, si c’est encore possible, et essayez la copie.</translation>
+    </message>
+    <message>
+        <source>Core ML can only be used on a Mac.</source>
+        <translation>Core ML ne s’utilise que sur un Mac.</translation>
+    </message>
+    <message>
+        <source>Core ML could not compile the optimised form of this model.</source>
+        <translation>Core ML n’a pas pu compiler la forme optimisée de ce modèle.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the picture.</source>
@@ -1810,6 +1897,14 @@
         <translation>Libérez de l’espace, par exemple en vidant la corbeille, puis réessayez&#xa0;; rien d’inachevé n’a été conservé.</translation>
     </message>
     <message>
+        <source>Free some space, for example by emptying the Trash.</source>
+        <translation>Libérez de la place, par exemple en vidant la corbeille.</translation>
+    </message>
+    <message>
+        <source>Get the file from Apple&apos;s own page.</source>
+        <translation>Prenez le fichier sur la page d’Apple.</translation>
+    </message>
+    <message>
         <source>Get the whole model: it consists of several folders.</source>
         <translation>Récupérez le modèle entier&#xa0;: il se compose de plusieurs dossiers.</translation>
     </message>
@@ -1842,8 +1937,20 @@
         <translation>Réinstallez CHARL-E.</translation>
     </message>
     <message>
+        <source>Install it for the model it was made from.</source>
+        <translation>Installez-le pour le modèle dont il est issu.</translation>
+    </message>
+    <message>
         <source>It cannot draw by itself. {0}</source>
         <translation>Il ne peut pas dessiner seul. {0}</translation>
+    </message>
+    <message>
+        <source>It draws as before. Restart your Mac and try again; if it happens again, report it with “Copy details”.</source>
+        <translation>Il dessine comme avant. Redémarrez votre Mac et réessayez ; si cela se reproduit, signalez-le avec « Copier les détails ».</translation>
+    </message>
+    <message>
+        <source>It draws as it does now. Stable Diffusion 1.x and 2.x can be converted.</source>
+        <translation>Il dessine comme maintenant. Stable Diffusion 1.x et 2.x peuvent être convertis.</translation>
     </message>
     <message>
         <source>It has {0} too many. {1}</source>
@@ -1990,6 +2097,10 @@
         <translation>Rien n’en a été exécuté. Supprimez-le et cherchez le modèle sous forme de fichier .safetensors, qui ne peut pas contenir de programmes.</translation>
     </message>
     <message>
+        <source>Nothing is lost: CHARL-E draws with this model as before, and will not use that form.</source>
+        <translation>Rien n’est perdu : CHARL-E dessine avec ce modèle comme avant et n’utilisera pas cette forme.</translation>
+    </message>
+    <message>
         <source>Nothing was installed. Try again later, or look for a newer CHARL-E.</source>
         <translation>Rien n’a été installé. Réessayez plus tard ou cherchez une version plus récente de CHARL-E.</translation>
     </message>
@@ -2002,6 +2113,14 @@
         <translation>Ouvrez une page web quelconque dans votre navigateur, connectez-vous au Wi-Fi, puis continuez.</translation>
     </message>
     <message>
+        <source>Optimise a smaller model; this one draws as it does now.</source>
+        <translation>Optimisez un modèle plus petit ; celui-ci dessine comme maintenant.</translation>
+    </message>
+    <message>
+        <source>Optimising this model takes {0} of memory, more than this machine can give.</source>
+        <translation>Optimiser ce modèle demande {0} de mémoire, plus que cette machine ne peut donner.</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Rapide</translation>
     </message>
@@ -2012,6 +2131,10 @@
     <message>
         <source>Remove it and install it again.</source>
         <translation>Supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove it and optimise the model again.</source>
+        <translation>Supprimez-la et optimisez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Remove the model and install it again.</source>
@@ -2134,6 +2257,18 @@
         <translation>Une partie du modèle est incomplète ou endommagée&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>The optimised form of this model does not draw right on this Mac.</source>
+        <translation>La forme optimisée de ce modèle ne dessine pas correctement sur ce Mac.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model failed on this machine, so the picture was drawn without it.</source>
+        <translation>La forme optimisée de ce modèle a échoué sur cette machine ; l’image a été dessinée sans elle.</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model is incomplete or damaged.</source>
+        <translation>La forme optimisée de ce modèle est incomplète ou endommagée.</translation>
+    </message>
+    <message>
         <source>The picture cannot be saved in the format {0}.</source>
         <translation>L’image ne peut pas être enregistrée au format {0}.</translation>
     </message>
@@ -2246,6 +2381,10 @@
         <translation>Il n’y a pas de fichier LoRA à «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no UNet in this zip that Core ML could run.</source>
+        <translation>Ce fichier zip ne contient aucun UNet que Core ML pourrait exécuter.</translation>
+    </message>
+    <message>
         <source>There is no model called “{0}” at hand.</source>
         <translation>Aucun modèle nommé «&#xa0;{0}&#xa0;» n’est disponible.</translation>
     </message>
@@ -2286,6 +2425,14 @@
         <translation>Ce modèle n’a pas pu être essayé.</translation>
     </message>
     <message>
+        <source>This model is being optimised already.</source>
+        <translation>Ce modèle est déjà en cours d’optimisation.</translation>
+    </message>
+    <message>
+        <source>This model is built in a way that cannot be converted for Core ML.</source>
+        <translation>Ce modèle est construit d’une façon qui ne peut pas être convertie pour Core ML.</translation>
+    </message>
+    <message>
         <source>This model needs more memory than this machine has.</source>
         <translation>Ce modèle demande plus de mémoire que n’en a cet ordinateur.</translation>
     </message>
@@ -2300,6 +2447,22 @@
     <message>
         <source>This network uses a kind of proxy that CHARL-E cannot use.</source>
         <translation>Ce réseau utilise un type de proxy que CHARL-E ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>This zip holds a Core ML model of a kind that CHARL-E does not know.</source>
+        <translation>Ce fichier zip contient un modèle Core ML d’un genre que CHARL-E ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This zip wants to write where it may not, so nothing of it was unpacked.</source>
+        <translation>Ce fichier zip veut écrire là où il ne doit pas ; rien n’en a été extrait.</translation>
+    </message>
+    <message>
+        <source>This zip was made from another model than “{0}”.</source>
+        <translation>Ce fichier zip est issu d’un autre modèle que « {0} ».</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to more than any model of this kind takes.</source>
+        <translation>Décompressé, ce fichier zip serait plus gros que tout modèle de ce genre.</translation>
     </message>
     <message>
         <source>Today should be {0}. If that is wrong, set date and time in System Settings, then continue.</source>
@@ -2378,8 +2541,16 @@
         <translation>Attendez la fin de son téléchargement ou de sa copie, puis importez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Wait until that is done.</source>
+        <translation>Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
         <source>Works with the memory saver, which is on by itself. Close large apps meanwhile.</source>
         <translation>Fonctionne avec l’économiseur de mémoire, activé automatiquement. Fermez les grosses apps pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Write width x height: 512x768.</source>
+        <translation>Écrivez largeur x hauteur : 512x768.</translation>
     </message>
     <message>
         <source>bring the pictures back</source>
@@ -2550,6 +2721,10 @@
         <translation>{0} contient «&#xa0;{1}&#xa0;» sous forme compressée ({2}).</translation>
     </message>
     <message>
+        <source>{0} × {1} is no size that pictures can have here.</source>
+        <translation>{0} × {1} n’est pas une taille possible ici pour les images.</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -2678,6 +2853,10 @@
         <translation>«&#xa0;{0}&#xa0;» est construit autrement que Stable Diffusion&#xa0;: «&#xa0;{1}&#xa0;» vaut {2} au lieu de {3}.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>« {0} » est endommagé ou incomplet.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged, so the model was not moved.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;; le modèle n’a donc pas été déplacé.</translation>
     </message>
@@ -2760,6 +2939,10 @@
     <message>
         <source>“{0}” is not a safetensors file, whatever its name says.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier safetensors, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation>« {0} » n’est pas une taille.</translation>
     </message>
     <message>
         <source>“{0}” is not safe to open: it asks to run “{1}” on this machine.</source>
@@ -3001,6 +3184,14 @@
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Optimised. The next picture shows how fast it is.</source>
+        <translation>Optimisé. La prochaine image montrera sa vitesse.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; you can go on at any time.</source>
+        <translation>Arrêté. Ce qui est fait est gardé ; vous pouvez continuer à tout moment.</translation>
+    </message>
+    <message>
         <source>Remove all models, settings and records of CHARL-E from this machine? Your pictures stay where they are. CHARL-E closes afterwards.</source>
         <translation>Supprimer de cet ordinateur tous les modèles, réglages et données de CHARL-E&#xa0;? Vos images restent où elles sont. CHARL-E se ferme ensuite.</translation>
     </message>
@@ -3010,6 +3201,21 @@
     <message>
         <source>Ideas…</source>
         <translation>Idées…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>Ce lien ne contient pas de prompt.</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>Un lien a rempli ce prompt. Dessinez-le s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>Remettre le mien</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3478,26 @@
         <translation>Lecture du modèle</translation>
     </message>
     <message>
+        <source>Preparing for the Neural Engine; this once it takes about two minutes</source>
+        <translation>Préparation pour le Neural Engine ; cette seule fois, environ deux minutes</translation>
+    </message>
+    <message>
+        <source>Computing what to compare with</source>
+        <translation>Calcul des valeurs de comparaison</translation>
+    </message>
+    <message>
+        <source>Converting the model</source>
+        <translation>Conversion du modèle</translation>
+    </message>
+    <message>
+        <source>Compiling it for this Mac</source>
+        <translation>Compilation pour ce Mac</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
         <source>picture {0} of {1}</source>
         <translation>image {0} sur {1}</translation>
     </message>
@@ -3334,6 +3560,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Puce graphique Apple</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>Neural Engine</translation>
+    </message>
+    <message>
+        <source>Apple graphics through Core ML</source>
+        <translation>Puce graphique Apple via Core ML</translation>
     </message>
     <message>
         <source>NVIDIA graphics</source>

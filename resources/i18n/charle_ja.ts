@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-Eに含まれるもの</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-Eは、これらのライセンスで公開された多くの方々の成果に支えられています。ありがとうございます！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>謝辞</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>アップデートを確認…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -980,6 +1011,22 @@
         <translation>進み具合</translation>
     </message>
     <message>
+        <source>Go on optimising</source>
+        <translation>最適化を続ける</translation>
+    </message>
+    <message>
+        <source>Optimise for this Mac</source>
+        <translation>このMac用に最適化</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
@@ -1012,6 +1059,10 @@
         <translation>残す</translation>
     </message>
     <message>
+        <source>Makes a second form of this model that suits your Mac’s chip: pictures may come up to twice as fast, and with far less energy. This takes a few minutes and up to {0} once. You can draw meanwhile, and stop at any time.</source>
+        <translation>このモデルを、お使いのMacのチップに合った形でもう一つ作ります。画像は最大で2倍ほど速くなり、消費電力もずっと少なくなります。一度だけ数分と最大{0}の空き容量が必要です。その間も描画でき、いつでも中止できます。</translation>
+    </message>
+    <message>
         <source>Remove it from the list? Its files stay on the disk they are on.</source>
         <translation>一覧から削除しますか？ ファイルは元のディスクに残ります。</translation>
     </message>
@@ -1030,6 +1081,10 @@
     <message>
         <source>not used yet</source>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Optimised for this Mac</source>
+        <translation>このMac用に最適化済み</translation>
     </message>
     <message>
         <source>Changed: verify it</source>
@@ -1054,6 +1109,10 @@
     <message>
         <source>Removing…</source>
         <translation>削除中…</translation>
+    </message>
+    <message>
+        <source>Optimising; you can go on drawing…</source>
+        <translation>最適化しています。描画は続けられます…</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1489,10 @@
         <translation>1バイト</translation>
     </message>
     <message>
+        <source>A Core ML model cannot have {0} bits a weight.</source>
+        <translation>Core MLモデルの重みを{0}ビットにすることはできません。</translation>
+    </message>
+    <message>
         <source>A filter in this network may be reading along. Try another network.</source>
         <translation>このネットワークのフィルタが通信を読み取っている可能性があります。別のネットワークを試してください。</translation>
     </message>
@@ -1658,6 +1721,18 @@
         <translation>別の名前にしてください。</translation>
     </message>
     <message>
+        <source>Choose multiples of {0}, for example 512 × 768.</source>
+        <translation>{0}の倍数を選んでください（例: 512 × 768）。</translation>
+    </message>
+    <message>
+        <source>Choose one of Apple&apos;s Stable Diffusion files whose name ends in “_compiled.zip”.</source>
+        <translation>名前が「_compiled.zip」で終わるAppleのStable Diffusionファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>{0}のいずれかを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>次から選択してください：{0}。</translation>
     </message>
@@ -1672,6 +1747,10 @@
     <message>
         <source>Choose the folder that holds model_index.json instead.</source>
         <translation>代わりに、model_index.jsonの入ったフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose “auto” or another device.</source>
+        <translation>「auto」か別の装置を選んでください。</translation>
     </message>
     <message>
         <source>Choose “auto”, or one of: {0}.</source>
@@ -1716,6 +1795,14 @@
     <message>
         <source>Copy it to another disk, if that is still possible, and try the copy.</source>
         <translation>まだ可能なら、別のディスクにコピーして、そのコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>Core ML can only be used on a Mac.</source>
+        <translation>Core MLはMacでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Core ML could not compile the optimised form of this model.</source>
+        <translation>Core MLはこのモデルの最適化した形をコンパイルできませんでした。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the picture.</source>
@@ -1806,6 +1893,14 @@
         <translation>ゴミ箱を空にするなどして空き容量を増やし、やり直してください。途中のものは残っていません。</translation>
     </message>
     <message>
+        <source>Free some space, for example by emptying the Trash.</source>
+        <translation>ゴミ箱を空にするなどして、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Get the file from Apple&apos;s own page.</source>
+        <translation>Apple自身のページからファイルを入手してください。</translation>
+    </message>
+    <message>
         <source>Get the whole model: it consists of several folders.</source>
         <translation>モデル全体を入手してください。複数のフォルダでできています。</translation>
     </message>
@@ -1838,8 +1933,20 @@
         <translation>CHARL-Eをインストールし直してください。</translation>
     </message>
     <message>
+        <source>Install it for the model it was made from.</source>
+        <translation>元になったモデルに対してインストールしてください。</translation>
+    </message>
+    <message>
         <source>It cannot draw by itself. {0}</source>
         <translation>単独では描けません。{0}</translation>
+    </message>
+    <message>
+        <source>It draws as before. Restart your Mac and try again; if it happens again, report it with “Copy details”.</source>
+        <translation>これまでどおり描画できます。Macを再起動してもう一度お試しください。また起きる場合は「詳細をコピー」で報告してください。</translation>
+    </message>
+    <message>
+        <source>It draws as it does now. Stable Diffusion 1.x and 2.x can be converted.</source>
+        <translation>今までどおり描画できます。変換できるのはStable Diffusion 1.xと2.xです。</translation>
     </message>
     <message>
         <source>It has {0} too many. {1}</source>
@@ -1986,6 +2093,10 @@
         <translation>中身は何も実行していません。削除して、プログラムを含むことのできない.safetensorsファイルのモデルを探してください。</translation>
     </message>
     <message>
+        <source>Nothing is lost: CHARL-E draws with this model as before, and will not use that form.</source>
+        <translation>何も失われていません。CHARL-Eはこれまでどおりこのモデルで描画し、その形は使いません。</translation>
+    </message>
+    <message>
         <source>Nothing was installed. Try again later, or look for a newer CHARL-E.</source>
         <translation>何もインストールされていません。後でやり直すか、新しいCHARL-Eを探してください。</translation>
     </message>
@@ -1998,6 +2109,14 @@
         <translation>ブラウザで何かWebページを開き、Wi-Fiにサインインしてから続けてください。</translation>
     </message>
     <message>
+        <source>Optimise a smaller model; this one draws as it does now.</source>
+        <translation>もっと小さいモデルを最適化してください。このモデルは今までどおり描画できます。</translation>
+    </message>
+    <message>
+        <source>Optimising this model takes {0} of memory, more than this machine can give.</source>
+        <translation>このモデルの最適化には{0}のメモリが必要で、このコンピュータでは足りません。</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>クイック</translation>
     </message>
@@ -2008,6 +2127,10 @@
     <message>
         <source>Remove it and install it again.</source>
         <translation>削除して、インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Remove it and optimise the model again.</source>
+        <translation>削除して、モデルをもう一度最適化してください。</translation>
     </message>
     <message>
         <source>Remove the model and install it again.</source>
@@ -2130,6 +2253,18 @@
         <translation>モデルの{0}が不完全か、破損しています。</translation>
     </message>
     <message>
+        <source>The optimised form of this model does not draw right on this Mac.</source>
+        <translation>このモデルの最適化した形は、このMacでは正しく描画できません。</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model failed on this machine, so the picture was drawn without it.</source>
+        <translation>このモデルの最適化した形がこのコンピュータで失敗したため、画像はそれを使わずに描かれました。</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model is incomplete or damaged.</source>
+        <translation>このモデルの最適化した形は不完全か壊れています。</translation>
+    </message>
+    <message>
         <source>The picture cannot be saved in the format {0}.</source>
         <translation>画像を{0}形式で保存できません。</translation>
     </message>
@@ -2242,6 +2377,10 @@
         <translation>“{0}”にLoRAファイルはありません。</translation>
     </message>
     <message>
+        <source>There is no UNet in this zip that Core ML could run.</source>
+        <translation>このzipには、Core MLで実行できるUNetがありません。</translation>
+    </message>
+    <message>
         <source>There is no model called “{0}” at hand.</source>
         <translation>“{0}”というモデルは手元にありません。</translation>
     </message>
@@ -2282,6 +2421,14 @@
         <translation>このモデルを試せませんでした。</translation>
     </message>
     <message>
+        <source>This model is being optimised already.</source>
+        <translation>このモデルはすでに最適化中です。</translation>
+    </message>
+    <message>
+        <source>This model is built in a way that cannot be converted for Core ML.</source>
+        <translation>このモデルは、Core ML用に変換できない作りになっています。</translation>
+    </message>
+    <message>
         <source>This model needs more memory than this machine has.</source>
         <translation>このモデルには、このマシンより多くのメモリが必要です。</translation>
     </message>
@@ -2296,6 +2443,22 @@
     <message>
         <source>This network uses a kind of proxy that CHARL-E cannot use.</source>
         <translation>このネットワークのプロキシの種類に、CHARL-Eは対応していません。</translation>
+    </message>
+    <message>
+        <source>This zip holds a Core ML model of a kind that CHARL-E does not know.</source>
+        <translation>このzipには、CHARL-Eが知らない種類のCore MLモデルが入っています。</translation>
+    </message>
+    <message>
+        <source>This zip wants to write where it may not, so nothing of it was unpacked.</source>
+        <translation>このzipは許されない場所に書き込もうとしたため、何も展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>This zip was made from another model than “{0}”.</source>
+        <translation>このzipは「{0}」とは別のモデルから作られています。</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to more than any model of this kind takes.</source>
+        <translation>このzipを展開すると、この種のモデルではありえない大きさになります。</translation>
     </message>
     <message>
         <source>Today should be {0}. If that is wrong, set date and time in System Settings, then continue.</source>
@@ -2374,8 +2537,16 @@
         <translation>ダウンロードまたはコピーが終わるまで待ってから、読み込み直してください。</translation>
     </message>
     <message>
+        <source>Wait until that is done.</source>
+        <translation>終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>Works with the memory saver, which is on by itself. Close large apps meanwhile.</source>
         <translation>自動でオンになるメモリ節約機能を使えば動作します。描画中は大きなアプリを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Write width x height: 512x768.</source>
+        <translation>幅x高さの形で書いてください: 512x768。</translation>
     </message>
     <message>
         <source>bring the pictures back</source>
@@ -2546,6 +2717,10 @@
         <translation>{0}には“{1}”が圧縮された形（{2}）で入っています。</translation>
     </message>
     <message>
+        <source>{0} × {1} is no size that pictures can have here.</source>
+        <translation>{0} × {1}は、ここで画像に使える大きさではありません。</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}、{1}</translation>
     </message>
@@ -2674,6 +2849,10 @@
         <translation>“{0}”の構造はStable Diffusionと異なります。“{1}”は{3}のはずが{2}です。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>「{0}」は壊れているか不完全です。</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged, so the model was not moved.</source>
         <translation>“{0}”が破損しているため、モデルを移動しませんでした。</translation>
     </message>
@@ -2756,6 +2935,10 @@
     <message>
         <source>“{0}” is not a safetensors file, whatever its name says.</source>
         <translation>“{0}”は、名前と異なりsafetensorsファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation>「{0}」は大きさではありません。</translation>
     </message>
     <message>
         <source>“{0}” is not safe to open: it asks to run “{1}” on this machine.</source>
@@ -2996,6 +3179,14 @@
         <translation>停止しました。何も変更していません。</translation>
     </message>
     <message>
+        <source>Optimised. The next picture shows how fast it is.</source>
+        <translation>最適化しました。次の画像で速さが分かります。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; you can go on at any time.</source>
+        <translation>中止しました。済んだ分は残っているので、いつでも続けられます。</translation>
+    </message>
+    <message>
         <source>Remove all models, settings and records of CHARL-E from this machine? Your pictures stay where they are. CHARL-E closes afterwards.</source>
         <translation>CHARL-Eのモデル、設定、記録をすべてこのマシンから削除しますか？ 画像はそのまま残ります。削除後、CHARL-Eは終了します。</translation>
     </message>
@@ -3005,6 +3196,21 @@
     <message>
         <source>Ideas…</source>
         <translation>アイデア…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>このリンクにはプロンプトが含まれていません。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>リンクからプロンプトが入力されました。気に入ったら描いてください。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3473,26 @@
         <translation>モデルを読み込んでいます</translation>
     </message>
     <message>
+        <source>Preparing for the Neural Engine; this once it takes about two minutes</source>
+        <translation>Neural Engineの準備中。今回だけ2分ほどかかります</translation>
+    </message>
+    <message>
+        <source>Computing what to compare with</source>
+        <translation>比較のための値を計算中</translation>
+    </message>
+    <message>
+        <source>Converting the model</source>
+        <translation>モデルを変換中</translation>
+    </message>
+    <message>
+        <source>Compiling it for this Mac</source>
+        <translation>このMac用にコンパイル中</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>試しています</translation>
+    </message>
+    <message>
         <source>picture {0} of {1}</source>
         <translation>画像 {0}/{1}</translation>
     </message>
@@ -3329,6 +3555,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Appleグラフィックス</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>Neural Engine</translation>
+    </message>
+    <message>
+        <source>Apple graphics through Core ML</source>
+        <translation>Core ML経由のAppleグラフィックス</translation>
     </message>
     <message>
         <source>NVIDIA graphics</source>

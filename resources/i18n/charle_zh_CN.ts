@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementsDialog</name>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>What is inside CHARL-E</source>
+        <translation>CHARL-E 的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可文本</translation>
+    </message>
+    <message>
+        <source>CHARL-E stands on the work of many people, who gave it away under these licences. Thank you!</source>
+        <translation>CHARL-E 建立在许多人的成果之上，他们以这些许可无偿分享了自己的工作。谢谢！</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Draw</source>
@@ -145,6 +168,14 @@
     <message>
         <source>Licences</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Check for Updates…</source>
+        <translation>检查更新…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -980,6 +1011,22 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Go on optimising</source>
+        <translation>继续优化</translation>
+    </message>
+    <message>
+        <source>Optimise for this Mac</source>
+        <translation>为此 Mac 优化</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>验证</translation>
     </message>
@@ -1012,6 +1059,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Makes a second form of this model that suits your Mac’s chip: pictures may come up to twice as fast, and with far less energy. This takes a few minutes and up to {0} once. You can draw meanwhile, and stop at any time.</source>
+        <translation>为此模型制作适合您 Mac 芯片的另一种形式：出图最多可快一倍，耗电也少得多。只需进行一次，用时几分钟，最多占用 {0}。期间可以继续绘图，也可随时停止。</translation>
+    </message>
+    <message>
         <source>Remove it from the list? Its files stay on the disk they are on.</source>
         <translation>从列表中移除？其文件会留在原磁盘上。</translation>
     </message>
@@ -1030,6 +1081,10 @@
     <message>
         <source>not used yet</source>
         <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Optimised for this Mac</source>
+        <translation>已为此 Mac 优化</translation>
     </message>
     <message>
         <source>Changed: verify it</source>
@@ -1054,6 +1109,10 @@
     <message>
         <source>Removing…</source>
         <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Optimising; you can go on drawing…</source>
+        <translation>正在优化，您可以继续绘图…</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1489,10 @@
         <translation>1 字节</translation>
     </message>
     <message>
+        <source>A Core ML model cannot have {0} bits a weight.</source>
+        <translation>Core ML 模型的每个权重不能是 {0} 位。</translation>
+    </message>
+    <message>
         <source>A filter in this network may be reading along. Try another network.</source>
         <translation>此网络中的过滤器可能正在读取数据。请换一个网络。</translation>
     </message>
@@ -1658,6 +1721,18 @@
         <translation>请选取其他名称。</translation>
     </message>
     <message>
+        <source>Choose multiples of {0}, for example 512 × 768.</source>
+        <translation>请选择 {0} 的倍数，例如 512 × 768。</translation>
+    </message>
+    <message>
+        <source>Choose one of Apple&apos;s Stable Diffusion files whose name ends in “_compiled.zip”.</source>
+        <translation>请选择 Apple 的 Stable Diffusion 文件中名称以“_compiled.zip”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>请从 {0} 中选择。</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>请从中选取：{0}。</translation>
     </message>
@@ -1672,6 +1747,10 @@
     <message>
         <source>Choose the folder that holds model_index.json instead.</source>
         <translation>请改为选取包含 model_index.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose “auto” or another device.</source>
+        <translation>请选择“auto”或其他设备。</translation>
     </message>
     <message>
         <source>Choose “auto”, or one of: {0}.</source>
@@ -1716,6 +1795,14 @@
     <message>
         <source>Copy it to another disk, if that is still possible, and try the copy.</source>
         <translation>如果仍可行，请将其拷贝到其他磁盘，然后使用该副本。</translation>
+    </message>
+    <message>
+        <source>Core ML can only be used on a Mac.</source>
+        <translation>Core ML 只能在 Mac 上使用。</translation>
+    </message>
+    <message>
+        <source>Core ML could not compile the optimised form of this model.</source>
+        <translation>Core ML 无法编译此模型的优化形式。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the picture.</source>
@@ -1806,6 +1893,14 @@
         <translation>请释放一些空间（例如清倒废纸篓），然后重试；未完成的内容没有保留。</translation>
     </message>
     <message>
+        <source>Free some space, for example by emptying the Trash.</source>
+        <translation>请腾出一些空间，例如清空废纸篓。</translation>
+    </message>
+    <message>
+        <source>Get the file from Apple&apos;s own page.</source>
+        <translation>请从 Apple 自己的页面获取该文件。</translation>
+    </message>
+    <message>
         <source>Get the whole model: it consists of several folders.</source>
         <translation>请获取完整的模型：它由多个文件夹组成。</translation>
     </message>
@@ -1838,8 +1933,20 @@
         <translation>请重新安装 CHARL-E。</translation>
     </message>
     <message>
+        <source>Install it for the model it was made from.</source>
+        <translation>请为制作它所用的模型安装。</translation>
+    </message>
+    <message>
         <source>It cannot draw by itself. {0}</source>
         <translation>它无法单独绘制。{0}</translation>
+    </message>
+    <message>
+        <source>It draws as before. Restart your Mac and try again; if it happens again, report it with “Copy details”.</source>
+        <translation>它仍像以前一样绘图。请重新启动 Mac 再试；如果再次发生，请用“复制详情”报告。</translation>
+    </message>
+    <message>
+        <source>It draws as it does now. Stable Diffusion 1.x and 2.x can be converted.</source>
+        <translation>它照常绘图。可以转换的是 Stable Diffusion 1.x 和 2.x。</translation>
     </message>
     <message>
         <source>It has {0} too many. {1}</source>
@@ -1986,6 +2093,10 @@
         <translation>其中的内容均未运行。请将其删除，并寻找无法包含程序的 .safetensors 文件。</translation>
     </message>
     <message>
+        <source>Nothing is lost: CHARL-E draws with this model as before, and will not use that form.</source>
+        <translation>没有任何损失：CHARL-E 仍像以前一样用此模型绘图，不会使用该形式。</translation>
+    </message>
+    <message>
         <source>Nothing was installed. Try again later, or look for a newer CHARL-E.</source>
         <translation>未安装任何内容。请稍后重试，或查找更新版本的 CHARL-E。</translation>
     </message>
@@ -1998,6 +2109,14 @@
         <translation>请在浏览器中打开任意网页，登录 Wi-Fi，然后继续。</translation>
     </message>
     <message>
+        <source>Optimise a smaller model; this one draws as it does now.</source>
+        <translation>请优化较小的模型；此模型照常绘图。</translation>
+    </message>
+    <message>
+        <source>Optimising this model takes {0} of memory, more than this machine can give.</source>
+        <translation>优化此模型需要 {0} 内存，超出本机所能提供。</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>快速</translation>
     </message>
@@ -2008,6 +2127,10 @@
     <message>
         <source>Remove it and install it again.</source>
         <translation>请将其移除并重新安装。</translation>
+    </message>
+    <message>
+        <source>Remove it and optimise the model again.</source>
+        <translation>请将其移除，然后重新优化模型。</translation>
     </message>
     <message>
         <source>Remove the model and install it again.</source>
@@ -2130,6 +2253,18 @@
         <translation>模型的{0}不完整或已损坏。</translation>
     </message>
     <message>
+        <source>The optimised form of this model does not draw right on this Mac.</source>
+        <translation>此模型的优化形式在这台 Mac 上绘图不正确。</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model failed on this machine, so the picture was drawn without it.</source>
+        <translation>此模型的优化形式在本机上失败，因此图片未使用它绘制。</translation>
+    </message>
+    <message>
+        <source>The optimised form of this model is incomplete or damaged.</source>
+        <translation>此模型的优化形式不完整或已损坏。</translation>
+    </message>
+    <message>
         <source>The picture cannot be saved in the format {0}.</source>
         <translation>无法以 {0} 格式存储图片。</translation>
     </message>
@@ -2242,6 +2377,10 @@
         <translation>“{0}”处没有 LoRA 文件。</translation>
     </message>
     <message>
+        <source>There is no UNet in this zip that Core ML could run.</source>
+        <translation>此 zip 中没有 Core ML 可以运行的 UNet。</translation>
+    </message>
+    <message>
         <source>There is no model called “{0}” at hand.</source>
         <translation>当前没有名为“{0}”的模型。</translation>
     </message>
@@ -2282,6 +2421,14 @@
         <translation>无法试用此模型。</translation>
     </message>
     <message>
+        <source>This model is being optimised already.</source>
+        <translation>此模型正在优化中。</translation>
+    </message>
+    <message>
+        <source>This model is built in a way that cannot be converted for Core ML.</source>
+        <translation>此模型的构造方式无法转换为 Core ML。</translation>
+    </message>
+    <message>
         <source>This model needs more memory than this machine has.</source>
         <translation>此模型所需的内存超过本机内存。</translation>
     </message>
@@ -2296,6 +2443,22 @@
     <message>
         <source>This network uses a kind of proxy that CHARL-E cannot use.</source>
         <translation>此网络使用 CHARL-E 不支持的代理类型。</translation>
+    </message>
+    <message>
+        <source>This zip holds a Core ML model of a kind that CHARL-E does not know.</source>
+        <translation>此 zip 中的 Core ML 模型属于 CHARL-E 不认识的种类。</translation>
+    </message>
+    <message>
+        <source>This zip wants to write where it may not, so nothing of it was unpacked.</source>
+        <translation>此 zip 试图写入不允许的位置，因此没有解压任何内容。</translation>
+    </message>
+    <message>
+        <source>This zip was made from another model than “{0}”.</source>
+        <translation>此 zip 并非由“{0}”制作而成。</translation>
+    </message>
+    <message>
+        <source>This zip would unpack to more than any model of this kind takes.</source>
+        <translation>此 zip 解压后会超过任何同类模型的大小。</translation>
     </message>
     <message>
         <source>Today should be {0}. If that is wrong, set date and time in System Settings, then continue.</source>
@@ -2374,8 +2537,16 @@
         <translation>请等待下载或拷贝完成，然后重新导入。</translation>
     </message>
     <message>
+        <source>Wait until that is done.</source>
+        <translation>请等待其完成。</translation>
+    </message>
+    <message>
         <source>Works with the memory saver, which is on by itself. Close large apps meanwhile.</source>
         <translation>可在自动开启的内存节省模式下运行。期间请关闭大型 App。</translation>
+    </message>
+    <message>
+        <source>Write width x height: 512x768.</source>
+        <translation>请写成宽x高：512x768。</translation>
     </message>
     <message>
         <source>bring the pictures back</source>
@@ -2546,6 +2717,10 @@
         <translation>{0}以压缩形式（{2}）存储“{1}”。</translation>
     </message>
     <message>
+        <source>{0} × {1} is no size that pictures can have here.</source>
+        <translation>{0} × {1} 不是这里图片可用的尺寸。</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -2674,6 +2849,10 @@
         <translation>“{0}”的结构与 Stable Diffusion 不同：“{1}”为 {2}，应为 {3}。</translation>
     </message>
     <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>“{0}”已损坏或不完整。</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged, so the model was not moved.</source>
         <translation>“{0}”已损坏，因此未移动模型。</translation>
     </message>
@@ -2756,6 +2935,10 @@
     <message>
         <source>“{0}” is not a safetensors file, whatever its name says.</source>
         <translation>“{0}”并不是 safetensors 文件，尽管名称如此。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation>“{0}”不是尺寸。</translation>
     </message>
     <message>
         <source>“{0}” is not safe to open: it asks to run “{1}” on this machine.</source>
@@ -2996,6 +3179,14 @@
         <translation>已停止。未作任何更改。</translation>
     </message>
     <message>
+        <source>Optimised. The next picture shows how fast it is.</source>
+        <translation>已优化。下一张图片就能看出有多快。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; you can go on at any time.</source>
+        <translation>已停止。已完成的部分会保留，您可以随时继续。</translation>
+    </message>
+    <message>
         <source>Remove all models, settings and records of CHARL-E from this machine? Your pictures stay where they are. CHARL-E closes afterwards.</source>
         <translation>从本机移除 CHARL-E 的所有模型、设置和记录？您的图片会留在原处。之后 CHARL-E 将退出。</translation>
     </message>
@@ -3005,6 +3196,21 @@
     <message>
         <source>Ideas…</source>
         <translation>灵感…</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>This link holds no prompt.</source>
+        <translation>此链接不含提示词。</translation>
+    </message>
+    <message>
+        <source>A link filled in this prompt. Draw it if you like it.</source>
+        <translation>链接填入了此提示词。喜欢的话就绘制吧。</translation>
+    </message>
+    <message>
+        <source>Put mine back</source>
+        <translation>恢复我的</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3473,26 @@
         <translation>正在读取模型</translation>
     </message>
     <message>
+        <source>Preparing for the Neural Engine; this once it takes about two minutes</source>
+        <translation>正在为神经网络引擎做准备；仅此一次，约需两分钟</translation>
+    </message>
+    <message>
+        <source>Computing what to compare with</source>
+        <translation>正在计算用于比较的数值</translation>
+    </message>
+    <message>
+        <source>Converting the model</source>
+        <translation>正在转换模型</translation>
+    </message>
+    <message>
+        <source>Compiling it for this Mac</source>
+        <translation>正在为此 Mac 编译</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>正在试用</translation>
+    </message>
+    <message>
         <source>picture {0} of {1}</source>
         <translation>第 {0} 张，共 {1} 张</translation>
     </message>
@@ -3329,6 +3555,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Apple 图形处理器</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>神经网络引擎</translation>
+    </message>
+    <message>
+        <source>Apple graphics through Core ML</source>
+        <translation>通过 Core ML 使用 Apple 图形处理器</translation>
     </message>
     <message>
         <source>NVIDIA graphics</source>

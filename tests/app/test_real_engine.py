@@ -19,6 +19,7 @@ from charle.core.progress import Phase
 from charle.core.request import GenerationRequest
 from charle.errors import SaveFailed
 from tests.app.conftest import WAIT_MS, Story
+from tests.processes import engine_processes
 
 _log = logging.getLogger(__name__)
 """For figures, which fail nothing: seen with ``-o log_cli_level=info``."""
@@ -58,11 +59,7 @@ class Studio:
         )
 
     def engine(self) -> psutil.Process:
-        (process,) = (
-            process
-            for process in psutil.Process().children()
-            if "spawn_main" in " ".join(process.cmdline())
-        )
+        (process,) = engine_processes()
         return process
 
 

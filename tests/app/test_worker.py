@@ -18,6 +18,7 @@ from charle.engine.engine import EngineOptions
 from charle.errors import EngineFailed, SaveFailed, TooLarge
 from tests.app.conftest import MODEL, WAIT_MS, Desk, Disk, request
 from tests.fakes.engine import FakeEngine, Script, Trouble, picture_of
+from tests.processes import engine_processes
 
 _log = logging.getLogger(__name__)
 
@@ -25,10 +26,6 @@ NewDesk = Callable[..., Desk]
 
 _IMPATIENT = Patience(first_s=20, steps_floor_s=1, steps_factor=2)
 _ATTENTIVE = Patience(silence_s=2.5)
-
-
-def _engines() -> list[psutil.Process]:
-    return [p for p in psutil.Process().children() if "spawn_main" in " ".join(p.cmdline())]
 
 
 @pytest.fixture
@@ -131,7 +128,7 @@ def test_an_engine_that_dies_while_idle_comes_back(desk: Desk) -> None:
     desk.controller.readiness_changed.connect(readiness.append)
     desk.controller.warm_up(MODEL)
     desk.wait_for(lambda: desk.controller.readiness is Readiness.READY)
-    (engine,) = _engines()
+    (engine,) = engine_processes()
     engine.kill()
     desk.wait_for(lambda: readiness.count(Readiness.READY) == 2)
     job = desk.controller.draw(request(), MODEL)
@@ -262,7 +259,7 @@ def test_quitting_ends_the_engine_whatever_it_does(
     desk = new_desk(Script(trouble=Trouble.HUNG, trouble_phase=phase, marks=marks))
     desk.controller.draw(request(), MODEL)
     desk.wait_for(lambda: bool(list(marks.iterdir())))
-    engines = _engines()
+    engines = engine_processes()
     assert desk.controller.shut_down()
     psutil.wait_procs(engines, timeout=60)
     assert not any(engine.is_running() for engine in engines)

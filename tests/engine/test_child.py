@@ -12,6 +12,7 @@ from charle.core import offline_guard
 from charle.core.progress import CancelToken, OnProgress, Phase, Progress, no_progress
 from charle.engine.child import run_in_child
 from charle.errors import Cancelled, EngineFailed, ModelError
+from tests.processes import engine_processes
 
 
 def _count(limit: int, on_progress: OnProgress, cancel: CancelToken) -> tuple[int, int, bool]:
@@ -92,9 +93,7 @@ def test_stopping_lets_the_work_tidy_up_and_ends_what_does_not_listen(
             grace_s=30.0 if is_polite else 0.3,
         )
     assert marker.exists() is is_polite
-    assert psutil.Process().children() == [] or not any(
-        "spawn_main" in " ".join(child.cmdline()) for child in psutil.Process().children()
-    )
+    assert not engine_processes()
 
 
 def test_a_limit_ends_work_that_takes_too_long(tmp_path: Path) -> None:

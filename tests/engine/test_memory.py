@@ -49,6 +49,13 @@ def test_the_text_encoder_goes_first_when_memory_is_short() -> None:
     assert not plan.frees_unet
 
 
+def test_a_cpu_lets_no_large_text_encoder_rest() -> None:
+    cpu = replace(MAC, choice=DeviceChoice.CPU, memory_bytes=64 * GIB)
+    assert plan_memory(SD1, cpu, 512, 512, is_guided=True).frees_text_encoder
+    small = replace(SD1, text_bytes=10_000_000)
+    assert not plan_memory(small, cpu, 512, 512, is_guided=True).frees_text_encoder
+
+
 def test_large_pictures_are_decoded_in_tiles() -> None:
     assert plan_memory(SD1, MAC, 1024, 1024, is_guided=True).tiles_vae
 

@@ -4,8 +4,8 @@ Downloads, imports and the self-test live here, as long as the app, so that clos
 stops none of them.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QWidget
 from charle.app.controller import Controller
 from charle.app.downloads import Downloads
 from charle.app.imports import Imports
+from charle.app.optimising import Optimised, state_of
 from charle.app.self_test import Outcome, SelfTest, TryOut
 from charle.app.storage import Storage
 from charle.core.machine import this_machine
 from charle.core.request import DeviceChoice
 from charle.core.verdicts import Verdict, judge
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.errors import StorageFailed
 from charle.paths import Paths, resource
 from charle.ui.chores import Chores
@@ -41,6 +43,8 @@ class Stock:
 
     models: tuple[StoredModel, ...]
     free_bytes: int
+    optimised: Mapping[str, Optimised] = field(default_factory=dict)
+    """By a model's id, whether it has a form of its own for this Mac."""
 
 
 class FirstRun(QObject):
@@ -71,9 +75,11 @@ class FirstRun(QObject):
         catalogue: Sequence[CatalogueModel] | None = None,
         access: "HubAccess | None" = None,
         try_out: TryOut | None = None,
+        coreml: CoreMLOptions | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``catalogue``, ``access`` and ``try_out`` are for tests; see Downloads and SelfTest."""
+        """``catalogue``, ``access``, ``try_out`` and ``coreml`` are for tests; see Downloads,
+        SelfTest and Storage."""
         super().__init__(parent)
         self.paths = paths
         self.settings = settings
@@ -81,7 +87,7 @@ class FirstRun(QObject):
         self.downloads = Downloads(paths, catalogue, access, self)
         self.imports = Imports(paths, self)
         self.self_test = SelfTest(resource("starter"), paths.logs, try_out, self)
-        self.storage = Storage(paths, self)
+        self.storage = Storage(paths, coreml, self)
         self._chores = Chores(self)
         self._storage_dialog: StorageDialog | None = None
         self._wizard: Wizard | None = None
@@ -89,6 +95,7 @@ class FirstRun(QObject):
         self.imports.ready.connect(self._on_ready)
         self.storage.moved.connect(self._on_models_changed)
         self.storage.removed.connect(self._on_models_changed)
+        self.storage.optimised.connect(self._on_optimised)
         self.self_test.ended.connect(self._on_test_ended)
 
     @property
@@ -207,7 +214,11 @@ class FirstRun(QObject):
 
     def _stock(self) -> Stock:
         models = stored_models(self.paths, self.catalogue)
-        return Stock(tuple(models), free_bytes(self.paths.models))
+        coreml = self.storage.coreml
+        optimised = {
+            model.id: state_of(model.folder, coreml) for model in models if not model.is_add_on
+        }
+        return Stock(tuple(models), free_bytes(self.paths.models), optimised)
 
     def _verdicts(self) -> tuple[Verdict, ...]:
         """The system check for the model that was chosen."""
@@ -252,6 +263,10 @@ class FirstRun(QObject):
 
     def _on_models_changed(self) -> None:
         self.models_changed.emit()
+
+    def _on_optimised(self, _: str, __: object) -> None:
+        """An engine that has the model open does not know its new form yet."""
+        self.controller.release_memory()
 
     def _on_test_ended(self, outcome: Outcome) -> None:
         """Draw in the way that worked from now on."""

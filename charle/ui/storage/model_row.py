@@ -3,8 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from charle.app.optimising import Optimised
 from charle.app.sentences import translated
 from charle.app.storage import Chore
+from charle.core.progress import Progress
 from charle.ui import wording
 from charle.ui.first_run.page import say
 from charle.ui.widgets.buttons import push_button
@@ -22,8 +24,8 @@ class ModelRow(QFrame):
     """Told what to show. Asks before it removes.
 
     Signals: ``verify_wanted``, ``repair_wanted``, ``move_wanted``, ``home_wanted`` (move it back to
-    where models usually are), ``remove_wanted`` and ``stop_wanted``, each when the person presses
-    the button.
+    where models usually are), ``remove_wanted``, ``optimise_wanted`` and ``stop_wanted``, each when
+    the person presses the button.
     """
 
     verify_wanted = Signal()
@@ -32,18 +34,33 @@ class ModelRow(QFrame):
     home_wanted = Signal()
     remove_wanted = Signal()
     stop_wanted = Signal()
+    optimise_wanted = Signal()
 
-    def __init__(self, model: StoredModel, *, can_repair: bool) -> None:
+    def __init__(
+        self,
+        model: StoredModel,
+        *,
+        can_repair: bool,
+        optimised: Optimised = Optimised.IMPOSSIBLE,
+    ) -> None:
         """``can_repair``: its files can be downloaded again."""
         super().__init__()
         set_kind(self, "card")
         self.model = model
         self._title = translated(model.title)
         self._can_repair = can_repair
+        self._optimised = optimised
         self.badge = label("", "badge")
         self.facts = label(_facts(model), "secondary", wraps=True)
         self.words = label("", "body", wraps=True)
         self.bar = ProgressLine(self.tr("How far it is"))
+        self.optimise = push_button(
+            self.tr("Go on optimising")
+            if optimised is Optimised.BEGUN
+            else self.tr("Optimise for this Mac")
+        )
+        self.begin = push_button(self.tr("Begin"))
+        self.not_now = push_button(self.tr("Not now"))
         self.verify = push_button(self.tr("Verify"))
         is_begun = model.condition is Condition.BEGUN
         self.repair = push_button(self.tr("Continue download") if is_begun else self.tr("Repair"))
@@ -53,7 +70,15 @@ class ModelRow(QFrame):
         self.stop = push_button(self.tr("Stop"))
         self.keep = push_button(self.tr("Keep"))
         self.really = push_button(self.tr("Remove"))
-        self._usual = (self.verify, self.repair, self.move_button, self.home, self.remove)
+        self._usual = (
+            self.verify,
+            self.repair,
+            self.move_button,
+            self.home,
+            self.remove,
+        )
+        self._answers = (self.stop, self.keep, self.really)
+        self._optimising = (self.optimise, self.not_now, self.begin)
         self._lay_out()
         self._connect()
         self.show_rest()
@@ -63,7 +88,9 @@ class ModelRow(QFrame):
         condition = self.model.condition
         is_begun = condition is Condition.BEGUN
         lacks_files = is_damaged or is_begun or condition is Condition.CHANGED
+        can_optimise = self._optimised in (Optimised.NOT_YET, Optimised.BEGUN)
         self._set_shown(
+            optimise=can_optimise and condition in _CAN_MOVE and not is_damaged,
             verify=condition in _CAN_VERIFY,
             repair=self._can_repair and lacks_files,
             move_button=condition in _CAN_MOVE,
@@ -72,26 +99,23 @@ class ModelRow(QFrame):
         )
         self.bar.hide()
         say(self.words, words)
-        say(self.badge, _badge(self.model))
+        say(self.badge, _badge(self.model, self._optimised))
 
-    def show_busy(self, chore: Chore, progress: DownloadProgress | None = None) -> None:
+    def show_busy(self, chore: Chore, progress: DownloadProgress | Progress | None = None) -> None:
         """Something is being done."""
         self._set_shown(stop=chore is not Chore.REMOVING)
-        fraction = None
-        if progress is not None and progress.total_bytes:
-            fraction = progress.done_bytes / progress.total_bytes
-        self.bar.set_fraction(fraction)
+        self.bar.set_fraction(_fraction(progress))
         self.bar.show()
-        say(self.words, _busy_words(chore))
+        say(self.words, _busy_words(chore, progress))
 
     def set_usable(self, is_usable: bool) -> None:
         """While something is being done to another model, nothing can be done to this one."""
-        for button in self._usual:
+        for button in (*self._usual, *self._optimising):
             button.setEnabled(is_usable)
 
     def _lay_out(self) -> None:
         title = label(self._title, "strong")
-        for button in (*self._usual, self.stop, self.keep, self.really):
+        for button in (*self._usual, *self._answers, *self._optimising):
             button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()}: {self._title}")
         top = QHBoxLayout()
@@ -99,17 +123,25 @@ class ModelRow(QFrame):
         top.addWidget(title)
         top.addWidget(self.badge)
         top.addStretch()
-        for button in (*self._usual, self.stop, self.keep, self.really):
+        for button in (*self._usual, *self._answers):
             top.addWidget(button)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.facts, 1)
+        for button in self._optimising:
+            middle.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 14, 12)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self.facts)
+        column.addLayout(middle)
         column.addWidget(self.bar)
         column.addWidget(self.words)
 
     def _connect(self) -> None:
+        self.optimise.clicked.connect(self._explain)
+        self.begin.clicked.connect(self.optimise_wanted)
+        self.not_now.clicked.connect(self._on_not_now)
         self.verify.clicked.connect(self.verify_wanted)
         self.repair.clicked.connect(self.repair_wanted)
         self.move_button.clicked.connect(self.move_wanted)
@@ -118,6 +150,23 @@ class ModelRow(QFrame):
         self.remove.clicked.connect(self._ask)
         self.keep.clicked.connect(self._on_keep)
         self.really.clicked.connect(self.remove_wanted)
+
+    def _explain(self) -> None:
+        """What optimising brings and costs, before it begins."""
+        self._set_shown(begin=True, not_now=True)
+        say(
+            self.words,
+            self.tr(
+                "Makes a second form of this model that suits your Mac’s chip: pictures may come "
+                "up to twice as fast, and with far less energy. This takes a few minutes and up "
+                "to {0} once. You can draw meanwhile, and stop at any time."
+            ).format(wording.file_size(self.model.size_bytes)),
+        )
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_now(self) -> None:
+        self.show_rest()
+        self.optimise.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
         self._set_shown(keep=True, really=True)
@@ -142,6 +191,9 @@ class ModelRow(QFrame):
 
     def _set_shown(self, **shown: bool) -> None:
         buttons: dict[str, QWidget] = {
+            "optimise": self.optimise,
+            "begin": self.begin,
+            "not_now": self.not_now,
             "verify": self.verify,
             "repair": self.repair,
             "move_button": self.move_button,
@@ -175,21 +227,35 @@ def _short(path: str) -> str:
     return f"~{path.removeprefix(home)}" if path.startswith(f"{home}/") else path
 
 
-def _badge(model: StoredModel) -> str:
+def _fraction(progress: DownloadProgress | Progress | None) -> float | None:
+    """How much is done, None where nobody knows."""
+    if isinstance(progress, Progress):
+        return progress.step / progress.steps if progress.steps else None
+    if progress is not None and progress.total_bytes:
+        return progress.done_bytes / progress.total_bytes
+    return None
+
+
+def _badge(model: StoredModel, optimised: Optimised) -> str:
+    is_optimised = optimised is Optimised.READY
+    usual = translate("ModelRow", "Optimised for this Mac") if is_optimised else ""
     return {
-        Condition.READY: "",
-        Condition.UNRECORDED: "",
+        Condition.READY: usual,
+        Condition.UNRECORDED: usual,
         Condition.CHANGED: translate("ModelRow", "Changed: verify it"),
         Condition.BEGUN: translate("ModelRow", "Download not finished"),
         Condition.AWAY: translate("ModelRow", "Its disk is not connected"),
     }[model.condition]
 
 
-def _busy_words(chore: Chore) -> str:
+def _busy_words(chore: Chore, progress: DownloadProgress | Progress | None) -> str:
+    if isinstance(progress, Progress):
+        return wording.phase_words(progress)
     return {
         Chore.VERIFYING: translate("ModelRow", "Reading every file and comparing it…"),
         Chore.MOVING: translate(
             "ModelRow", "Copying and comparing; the model stays usable meanwhile…"
         ),
         Chore.REMOVING: translate("ModelRow", "Removing…"),
+        Chore.OPTIMISING: translate("ModelRow", "Optimising; you can go on drawing…"),
     }[chore]

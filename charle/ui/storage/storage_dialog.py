@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charle.app.optimising import Optimised
 from charle.app.sentences import in_full
 from charle.app.storage import Verified
+from charle.core.progress import Progress
 from charle.errors import CharleError
 from charle.ui import wording
 from charle.ui.first_run.dress import Dress
@@ -112,7 +114,9 @@ class StorageDialog(QDialog):
         storage.verified.connect(self._on_verified)
         storage.moved.connect(self._on_moved)
         storage.removed.connect(self._on_removed)
+        storage.optimised.connect(self._on_optimised)
         storage.stopped.connect(self._on_stopped)
+        storage.paused.connect(self._on_paused)
         storage.failed.connect(self._on_failed)
         self.more.clicked.connect(self.more_wanted)
         self.everything.clicked.connect(self._on_everything)
@@ -126,7 +130,9 @@ class StorageDialog(QDialog):
         known = {model.id for model in self._first_run.catalogue}
         self.rows = {}
         for position, model in enumerate(stock.models):
-            row = self.rows[model.id] = ModelRow(model, can_repair=model.id in known)
+            optimised = stock.optimised.get(model.id, Optimised.IMPOSSIBLE)
+            row = ModelRow(model, can_repair=model.id in known, optimised=optimised)
+            self.rows[model.id] = row
             words, is_damaged = self._verdicts.get(model.id, ("", False))
             row.show_rest(words, is_damaged=is_damaged)
             self._wire(row)
@@ -138,6 +144,7 @@ class StorageDialog(QDialog):
         storage, model_id = self._first_run.storage, row.model.id
         row.verify_wanted.connect(lambda: storage.verify(model_id))
         row.stop_wanted.connect(storage.stop)
+        row.optimise_wanted.connect(lambda: storage.optimise(model_id, row.model.folder))
         row.remove_wanted.connect(lambda: self._remove(model_id))
         row.move_wanted.connect(lambda: self._ask_where(model_id))
         row.home_wanted.connect(lambda: self.move_model(model_id, self._first_run.paths.models))
@@ -193,7 +200,7 @@ class StorageDialog(QDialog):
     def _on_started(self, _: str) -> None:
         self._show_current()
 
-    def _on_progressed(self, model_id: str, progress: DownloadProgress) -> None:
+    def _on_progressed(self, model_id: str, progress: DownloadProgress | Progress) -> None:
         current = self._first_run.storage.current
         if model_id in self.rows and current is not None:
             self.rows[model_id].show_busy(current[1], progress)
@@ -215,6 +222,12 @@ class StorageDialog(QDialog):
 
     def _on_stopped(self, model_id: str) -> None:
         self._note(model_id, self.tr("Stopped. Nothing was changed."))
+
+    def _on_optimised(self, model_id: str, _: object) -> None:
+        self._note(model_id, self.tr("Optimised. The next picture shows how fast it is."))
+
+    def _on_paused(self, model_id: str) -> None:
+        self._note(model_id, self.tr("Stopped. What is done is kept; you can go on at any time."))
 
     def _on_failed(self, model_id: str, error: CharleError) -> None:
         words = in_full(error)

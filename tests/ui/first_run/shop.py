@@ -15,6 +15,7 @@ from charle.core.progress import CancelToken, OnProgress, Phase, Preview, Progre
 from charle.core.recipe import Recipe
 from charle.core.self_test import Way, known_picture
 from charle.core.settings import SettingsFile
+from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import choose
 from charle.engine.host import EngineFactory
 from charle.engine.self_test import Trial
@@ -99,6 +100,7 @@ class Bench:
         access: HubAccess | None = None,
         factory: EngineFactory = choose,
         try_out: TryOut | None = draws_right,
+        coreml: CoreMLOptions | None = None,
     ) -> None:
         self.paths = paths
         self.settings = SettingsHolder(SettingsFile(paths.settings_file))
@@ -110,6 +112,7 @@ class Bench:
             catalogue=catalogue,
             access=access,
             try_out=try_out,
+            coreml=coreml,
         )
 
     def _save(self, picture: Picture) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from charle.app.optimising import Optimised
 from charle.app.storage import Chore
 from charle.paths import Paths
 from charle.ui import language
@@ -49,8 +50,12 @@ def shoot(folder: Path, code: str = "en") -> None:
     looking = dialog.lead.text()
     until(lambda: dialog.lead.text() != looking)
     keep_looks(dialog, folder, "storage-empty", code)
-    dialog.show_stored(Stock(_MODELS, 75_000_000_000))
+    optimised = {"dreamy": Optimised.READY, "sd-v1-4": Optimised.NOT_YET}
+    dialog.show_stored(Stock(_MODELS, 75_000_000_000, optimised))
     keep_looks(dialog, folder, "storage", code)
+    dialog.rows["sd-v1-4"].optimise.click()
+    QTest.qWait(50)
+    keep_looks(dialog, folder, "storage-optimise", code)
     progress = DownloadProgress(Stage.CHECKING, 1_100_000_000, 2_742_700_000)
     dialog.rows["sd-v1-4"].show_busy(Chore.VERIFYING, progress)
     dialog.rows["quick"].show_rest(
