@@ -89,9 +89,9 @@ def things_to_do(app: App) -> list[Callable[[], object]]:
         speak("en"),
         *map(side, ("recent", "more", "ideas", "vary")),
         *map(trigger, ("draw", "draw", "stop", "show_gallery", "show_how", "show_draw", "trash")),
-        lambda: app.window.menus.undo(),
+        lambda: app.window.menus.undo(),  # noqa: PLW0108 - the window may be another one by then
         lambda: app.window.toast.say("A word", "Undo", lambda: None),
-        lambda: app.window.gallery_page.quick_look.open(),
+        lambda: app.window.gallery_page.quick_look.open(),  # noqa: PLW0108 - as above
         lambda: app.window.resize(900, 600),
         lambda: app.window.resize(1_280, 800),
     ]
