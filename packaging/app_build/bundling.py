@@ -17,8 +17,8 @@ def make_bundle(root: Path, python: Path, runner: Runner) -> Bundle:
     say("Collecting what the program needs; this takes some minutes …")
     dist = root / "dist"
     name = "CHARL-E.app" if sys.platform == "darwin" else "CHARL-E"
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    places = ["--distpath", dist, "--workpath", root / "build"]
+    command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    places: list[str | Path] = ["--distpath", dist, "--workpath", root / "build"]
     # Modules are imported to look for their parts: keep them quiet and on one core's threads.
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore"}
     runner.run([*command, *places, root / "packaging" / "charle.spec"], environment=environment)

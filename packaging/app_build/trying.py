@@ -55,8 +55,7 @@ def try_mounted(image: DiskImage, runner: Runner, scratch: Path) -> DiskImage:
     """
     say(f"Trying the app on {image.file.name} …")
     place = scratch / "mounted"
-    mount = ["hdiutil", "attach", image.file, "-nobrowse", "-readonly", "-mountpoint", place]
-    runner.run(mount)
+    runner.run(["hdiutil", "attach", image.file, "-nobrowse", "-readonly", "-mountpoint", place])
     try:
         self_test(Bundle(place / "CHARL-E.app"), runner)
     finally:
