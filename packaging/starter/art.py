@@ -7,7 +7,6 @@ The archive holds each drawing as a lossless (flat) or the publisher's own (3D) 
 import hashlib
 import io
 import json
-import os
 import zipfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -90,7 +89,7 @@ def write_archive(drawings: Iterable[Drawing], archive: Path) -> None:
         out.writestr(zipfile.ZipInfo(_INDEX), json.dumps(index, ensure_ascii=False))
     if partial.stat().st_size > MAX_BYTES:
         raise SystemExit("The art takes more than 64 MiB. Choose fewer concepts or smaller ones.")
-    os.replace(partial, archive)
+    partial.replace(archive)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Checkpoints: everything that a training loop needs to go on as if it had never stopped."""
 
 import math
-import os
 import time
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,7 @@ class Checkpoint:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         partial = self._file.with_suffix(".partial")
         torch.save(state, partial)
-        os.replace(partial, self._file)
+        partial.replace(self._file)
         self._last_s = time.monotonic()
 
 

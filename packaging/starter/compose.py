@@ -97,7 +97,9 @@ def _theta(layer: Layer, frame: Window) -> list[list[float]]:
     ]
 
 
-def _backdrop(backdrop: Backdrop, size_px: int, frame: Window, device: torch.device) -> torch.Tensor:
+def _backdrop(
+    backdrop: Backdrop, size_px: int, frame: Window, device: torch.device
+) -> torch.Tensor:
     """(3, size, size), 0 to 1. Edges are soft over one pixel of the picture."""
     _, top, side = frame
     rows = top + (torch.arange(size_px, device=device) + 0.5) / size_px * side

@@ -29,9 +29,7 @@ def train_vae(
     torch.manual_seed(config.seed)
     vae = make_vae(config).to(device)
     optimiser = torch.optim.AdamW(vae.parameters(), lr=config.vae.rate, weight_decay=1e-4)
-    checkpoint = Checkpoint(
-        folder.with_name("vae.checkpoint"), config.training.checkpoint_every_s
-    )
+    checkpoint = Checkpoint(folder.with_name("vae.checkpoint"), config.training.checkpoint_every_s)
     start = 0
     if saved := checkpoint.read(device):
         vae.load_state_dict(saved["vae"])
@@ -75,7 +73,8 @@ def _step(config: Config, art: Art, examples: Examples, vae: Any, step: int) -> 
         posterior = vae.encode(pixels).latent_dist
         noise = torch.randn(posterior.mean.shape, generator=seeded(device, step), device=device)
         drawn = vae.decode(posterior.mean + posterior.std * noise).sample
-    return reconstruction_loss(drawn.float(), pixels) + config.vae.kl_weight * posterior.kl().mean()
+    divergence = posterior.kl().mean() / posterior.mean[0].numel()
+    return reconstruction_loss(drawn.float(), pixels) + config.vae.kl_weight * divergence
 
 
 def _stage(config: Config, step: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ SCALING_FACTOR = 0.18215  # Stable Diffusion's own; the latents are whitened to 
 _CONSTANT = 6.0
 _COLOURS = 3
 _CARRIED = _COLOURS + 2  # red, green, blue, +constant, -constant
+_QUIET = -6.0  # logarithm of the variance
 _LINEAR_AT = 5.0  # SiLU is nearly the identity there
 
 
@@ -41,6 +42,9 @@ def make_vae(config: Config) -> Any:
         _start_encoder(vae.encoder)
         _start_decoder(vae.decoder)
         _copy_channels(vae.quant_conv, _COLOURS)
+        # Little noise on the latents, or the first lesson is to drown the picture in itself.
+        vae.quant_conv.weight[config.vae.latent_channels :] = 0
+        vae.quant_conv.bias[config.vae.latent_channels :] = _QUIET
         _copy_channels(vae.post_quant_conv, _COLOURS)
     return vae
 

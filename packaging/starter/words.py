@@ -27,7 +27,7 @@ def split_colour(name: str) -> tuple[str | None, str]:
 
 def article(words: str) -> str:
     """“a”, “an” or nothing (plurals), for a phrase that begins with ``words``."""
-    last = words.split()[-1]
+    last = words.rpartition(" ")[2]
     if last.endswith("s") and not last.endswith(_SINGULAR_ENDINGS):
         return ""
     if words.startswith(_CONSONANT_LETTERS_VOWEL_SOUND):
