@@ -28,7 +28,8 @@ _LEFT_OUT = re.compile(
     r"button|keycap|o’clock|thirty|^input |^japanese |^(a|b|ab|o|cl|id|sos|up!|ok) |trade mark|"
     r"copyright|registered|^(man|woman)[ :]|^(men|women) |^no entry$|skin tone|symbols?$|letters|"
     r"part alternation|currency exchange|^(on!|back|end|soon|top) arrow|^family: |"
-    r"^couple with heart: |^kiss: |^atm |^passport control|^customs|^baggage claim|^left luggage|numbers|^(hash|zero)"
+    r"^couple with heart: |^kiss: |^atm |^passport control|^customs|^baggage claim|"
+    r"^left luggage|numbers|^(hash|zero)"
 )
 
 
