@@ -35,7 +35,7 @@ def dominant_region(rgba: Floats) -> tuple[Floats, float]:
         region = region * _step(value, 0.08, 0.2)
     else:
         region = _step(0.3 - saturation, 0, 0.1) * _step(value, 0.25, 0.4)
-        if (region * alpha).sum() / opaque < 0.3:  # a black object
+        if (region * alpha).sum() / opaque < 0.5:  # a black object, perhaps with white parts
             region = _step(0.4 - saturation, 0, 0.1)
     region = (region * alpha).astype(np.float32)
     weight = float(region.sum())
