@@ -42,8 +42,8 @@ def unpack(parcel: Path, folder: Path) -> None:
         part = parcel / name
         if not part.is_file() or hashlib.sha256(part.read_bytes()).hexdigest() != digest:
             raise SystemExit(f"{name} is missing or damaged. Copy the parcel again.")
-    stream = io.BufferedReader(_Joined(iter([parcel / name for name in digests])))
-    with tarfile.open(fileobj=stream, mode="r|") as tar:
+    files = _Joined(iter([parcel / name for name in digests]))
+    with io.BufferedReader(files) as stream, tarfile.open(fileobj=stream, mode="r|") as tar:
         tar.extractall(folder, filter="data")
 
 
@@ -56,6 +56,11 @@ class _Joined(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    def close(self) -> None:
+        if self._current is not None:
+            self._current.close()
+        super().close()
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
         while True:
