@@ -49,7 +49,7 @@ def fingerprint(picture: Floats, side_px: int = _PRINT_PX) -> Floats:
     mask = foreground(picture)
     if mask.mean() < 0.005:
         mask = np.ones_like(mask)
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    rows, columns = _filled(mask.sum(1)), _filled(mask.sum(0))
     top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
     side = max(bottom - top, right - left)
     square = np.ones((side, side, 3), dtype=np.float32)
@@ -83,6 +83,17 @@ def _border(picture: Floats) -> Floats:
     width = max(1, len(picture) // 32)
     parts = (picture[:width], picture[-width:], picture[:, :width], picture[:, -width:])
     return np.concatenate([part.reshape(-1, 3) for part in parts])
+
+
+def _filled(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Lines with more object than the specks that a soft decoder leaves, at the edge above all."""
+    enough = counts > max(1, len(counts) // 32)
+    edge = max(1, len(counts) // 32)
+    if enough[edge:-edge].any():
+        enough[:edge] = enough[-edge:] = False
+    else:
+        enough = counts > 0
+    return np.flatnonzero(enough)
 
 
 def _most_frequent(indices: NDArray[np.int64]) -> str:

@@ -36,7 +36,7 @@ def dominant_region(rgba: Floats) -> tuple[Floats, float]:
     else:
         region = _step(0.3 - saturation, 0, 0.1) * _step(value, 0.25, 0.4)
         if (region * alpha).sum() / opaque < 0.5:  # a black object, perhaps with white parts
-            region = _step(0.4 - saturation, 0, 0.1)
+            region = _step(0.4 - saturation, 0, 0.1) * _step(0.6 - value, 0, 0.15)
     region = (region * alpha).astype(np.float32)
     weight = float(region.sum())
     luminance = rgb @ np.array(_LUMINANCE, dtype=np.float32)
