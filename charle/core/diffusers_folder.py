@@ -25,6 +25,7 @@ WEIGHTS_STEMS = {
 _AGAIN = "Remove the model and install it again."
 _DRAWABLE = {"StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline"}
 _LATENT_CHANNELS = 4
+_FACTOR_PX = 8
 _SD2_TEXT_WIDTH = 1024
 
 
@@ -95,10 +96,28 @@ def family_of(folder: Path) -> Family:
     """
     config = read_json(folder / "unet" / "config.json")
     channels = config.get("in_channels", _LATENT_CHANNELS)
-    if channels != _LATENT_CHANNELS:
+    if channels != _LATENT_CHANNELS and channels != _latent_channels(folder):
         raise for_editing(folder.name) if channels == 9 else for_other_input(folder.name)
     is_sd2 = config.get("cross_attention_dim") == _SD2_TEXT_WIDTH
     return Family.SD2 if is_sd2 else Family.SD1
+
+
+def _latent_channels(folder: Path) -> int | None:
+    """How many numbers a latent pixel of this model's VAE has; None where that is not said."""
+    file = folder / "vae" / "config.json"
+    channels = read_json(file).get("latent_channels") if file.is_file() else None
+    return channels if isinstance(channels, int) else None
+
+
+def vae_factor_px(folder: Path) -> int:
+    """Side in pixels of what one latent pixel of the model in ``folder`` stands for.
+
+    Every level of the VAE but the last halves the picture. 8, as in Stable Diffusion, where the
+    configuration does not say.
+    """
+    file = folder / "vae" / "config.json"
+    levels = read_json(file).get("block_out_channels") if file.is_file() else None
+    return int(2 ** (len(levels) - 1)) if isinstance(levels, list) and levels else _FACTOR_PX
 
 
 def prediction_of(folder: Path) -> Prediction:

@@ -9,13 +9,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from charle.core.diffusers_folder import vae_factor_px
 from charle.core.request import Sampler
 from charle.errors import BadRequest, ModelError
 
 CARD_NAME = "charle.json"
 _DEFAULT_STEPS = 20
 _DEFAULT_GUIDANCE = 7.5
-_VAE_FACTOR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _derived(folder: Path) -> ModelCard:
     sample_size = _json(folder / "unet" / "config.json").get("sample_size") or 64
     if not isinstance(sample_size, int):
         raise _damaged(folder)
-    size_px = sample_size * _VAE_FACTOR
+    size_px = sample_size * vae_factor_px(folder)
     return ModelCard(folder.name, folder.name, size_px, size_px)
 
 

@@ -7,6 +7,7 @@ no second copy of the UNet is ever made. Everything here is local: nothing can r
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,22 @@ from charle.engine.safety import SafetyChecker
 from charle.engine.weights_file import damaged, variant_in
 from charle.errors import ModelError
 
+_SD_VAE_LEVELS = (128, 256, 512, 512)
+_SD_LATENT_CHANNELS = 4
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LatentShape:
+    """What a VAE makes of a picture: ``channels`` numbers for each square of ``factor_px``."""
+
+    channels: int
+    factor_px: int
+
+    def of(self, width: int, height: int, batch: int = 1) -> tuple[int, int, int, int]:
+        """(batch, channels, height, width) of the latents that cover a picture in pixels."""
+        rows, columns = -(-height // self.factor_px), -(-width // self.factor_px)
+        return (batch, self.channels, rows, columns)
 
 
 class Components:
@@ -73,6 +89,10 @@ class Components:
             "safety_checker", lambda: SafetyChecker(self.folder / "safety_checker")
         )
         return checker
+
+    @property
+    def latent_shape(self) -> LatentShape:
+        return latent_shape(read_config(self.folder / "vae" / "config.json"))
 
     def lay_on(self, loras: tuple[Lora, ...]) -> None:
         """Draw with these LoRAs from now on, and no others."""
@@ -184,6 +204,12 @@ class Components:
             _log.warning("%s lacks %s", name, sorted(info["missing_keys"])[:5])
             raise damaged(name)
         return model.eval().requires_grad_(False).to(self.profile.device)
+
+
+def latent_shape(vae: dict[str, Any]) -> LatentShape:
+    """From an ``AutoencoderKL``'s configuration: every level but the last halves the picture."""
+    levels = len(vae.get("block_out_channels", _SD_VAE_LEVELS))
+    return LatentShape(vae.get("latent_channels", _SD_LATENT_CHANNELS), 2 ** (levels - 1))
 
 
 def read_config(file: Path) -> dict[str, Any]:

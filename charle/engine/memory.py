@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charle.core.request import SIZE_MULTIPLE_PX, DeviceChoice
-from charle.engine.components import read_config
+from charle.engine.components import latent_shape, read_config
 from charle.engine.devices import DeviceProfile
 from charle.engine.weights_file import count_parameters
 from charle.errors import TooLarge
@@ -35,7 +35,7 @@ _KEEP_SHARE = 0.6  # above this share of the memory, parts that rest are dropped
 _RESTING_BYTES = 200_000_000
 """A text encoder above this never rests in a CPU's memory: half a gigabyte in float32, read again
 for new words in a fraction of the step that a CPU takes with a model of that size."""
-_LATENT_PX = 8
+_FULL_LATENT_PX = 8
 _FULL_UNET_WIDTH = 320
 _FULL_VAE_WIDTH = 128
 
@@ -50,6 +50,8 @@ class Footprint:
     checker_bytes: int
     unet_width: int = _FULL_UNET_WIDTH
     vae_width: int = _FULL_VAE_WIDTH
+    latent_px: int = _FULL_LATENT_PX
+    """Side in pixels of what one latent pixel stands for."""
 
 
 def footprint(folder: Path, profile: DeviceProfile) -> Footprint:
@@ -58,13 +60,15 @@ def footprint(folder: Path, profile: DeviceProfile) -> Footprint:
         count_parameters(folder, part) if (folder / part).is_dir() else 0
         for part in ("unet", "text_encoder", "vae", "safety_checker")
     )
+    vae_config = read_config(folder / "vae" / "config.json")
     return Footprint(
         unet_bytes=unet * profile.unet_dtype.itemsize,
         text_bytes=text * profile.text_dtype.itemsize,
         vae_bytes=vae * profile.vae_dtype.itemsize,
         checker_bytes=checker * 4,
         unet_width=read_config(folder / "unet" / "config.json")["block_out_channels"][0],
-        vae_width=read_config(folder / "vae" / "config.json")["block_out_channels"][0],
+        vae_width=vae_config["block_out_channels"][0],
+        latent_px=latent_shape(vae_config).factor_px,
     )
 
 
@@ -127,7 +131,7 @@ def _plan(
 def _unet_working_bytes(
     model: Footprint, profile: DeviceProfile, width: int, height: int, is_guided: bool
 ) -> int:
-    pixels = width * height // _LATENT_PX**2
+    pixels = width * height // model.latent_px**2
     share = model.unet_width / _FULL_UNET_WIDTH * (1 if is_guided else 0.5)
     return int(pixels * UNET_BYTES_PER_LATENT_VALUE * profile.unet_dtype.itemsize * share)
 

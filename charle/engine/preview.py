@@ -1,8 +1,8 @@
 """Latents to a small picture without the VAE: a linear map, fitted to the model's own VAE.
 
 The map is found once per model by least squares: pictures made of random shapes go through the
-VAE and back, and each latent pixel is set against the mean colour of the 8 x 8 pixels that come out
-for it. It is kept beside the model as ``preview.json``.
+VAE and back, and each latent pixel is set against the mean colour of the pixels (8 x 8 in Stable
+Diffusion) that come out for it. It is kept beside the model as ``preview.json``.
 """
 
 import json

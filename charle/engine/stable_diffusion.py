@@ -21,8 +21,6 @@ from charle.engine.report import Report
 from charle.engine.samplers import make_scheduler
 from charle.engine.text import PromptReader
 
-_LATENT_PX = 8
-
 
 class NonFiniteError(Exception):
     """NaN or infinity came up: this number format is too narrow here. Never leaves the engine."""
@@ -65,16 +63,21 @@ class StableDiffusion:
         scheduler = make_scheduler(request.sampler, config, seed)
         scheduler.set_timesteps(request.steps, device="cpu")
 
-        # 3. Noise from the seed: (1, 4, height / 8, width / 8), float32 on the CPU.
+        # 3. Noise from the seed: (1, channels, height / factor, width / factor) with the VAE's
+        # channels and factor (4 and 8 in Stable Diffusion), float32 on the CPU.
         generator = torch.Generator("cpu").manual_seed(seed)
-        latents = _noise(request, generator) * scheduler.init_noise_sigma
+        shape = self._components.latent_shape.of(request.width, request.height)
+        latents = _noise(request, shape, generator) * scheduler.init_noise_sigma
 
         # 4. From noise to picture, step by step.
         latents = self._loop(latents, embeddings, scheduler, generator, request, report, cancel)
 
         # 5. Latents to pixels.
         report.decoding()
-        return self._decode(latents, plan, cancel)
+        picture = self._decode(latents, plan, cancel)
+        return picture.crop(
+            (0, 0, request.width, request.height)
+        )  # latents may cover a little more
 
     def _encode(
         self, request: GenerationRequest, plan: MemoryPlan, cancel: CancelToken
@@ -155,7 +158,7 @@ class StableDiffusion:
         vae, profile = self._components.vae, self._components.profile
         vae.use_tiling = plan.tiles_vae
         vae.tile_sample_min_size = TILE_PX
-        vae.tile_latent_min_size = TILE_PX // _LATENT_PX
+        vae.tile_latent_min_size = TILE_PX // self._components.latent_shape.factor_px
         with interruptible(vae.decoder, cancel):
             scaled = (latents / vae.config.scaling_factor).to(profile.device, profile.vae_dtype)
             pixels = vae.decode(scaled, return_dict=False)[0].to("cpu", torch.float32)
@@ -165,9 +168,10 @@ class StableDiffusion:
         return Image.fromarray(bytes_.to(torch.uint8).numpy())
 
 
-def _noise(request: GenerationRequest, generator: torch.Generator) -> torch.Tensor:
+def _noise(
+    request: GenerationRequest, shape: tuple[int, ...], generator: torch.Generator
+) -> torch.Tensor:
     """The starting noise, blended on the sphere towards another seed's for a variation."""
-    shape = (1, 4, request.height // _LATENT_PX, request.width // _LATENT_PX)
     noise = torch.randn(shape, generator=generator)
     if not request.variation_strength:
         return noise

@@ -97,7 +97,7 @@ class Ours:
         """As many calls of the UNet on tensors of the same shapes."""
         components = self._engine.components
         unet, profile = components.unet, components.profile
-        latents = torch.randn(2, 4, request.height // 8, request.width // 8)
+        latents = torch.randn(components.latent_shape.of(request.width, request.height, batch=2))
         latents = latents.to(profile.device, profile.unet_dtype)
         width = unet.config.cross_attention_dim
         embeddings = torch.randn(2, _PROMPT_TOKENS, width).to(latents)

@@ -16,7 +16,7 @@ from typing import IO
 
 from charle.core.atomic import flush
 from charle.core.byte_size import in_words
-from charle.core.diffusers_folder import Prediction, read_json
+from charle.core.diffusers_folder import Prediction, read_json, vae_factor_px
 from charle.core.file_trouble import reading, writing
 from charle.core.model_card import CARD_NAME, ModelCard, read_card
 from charle.core.new_folder import new_folder
@@ -32,7 +32,6 @@ from charle.errors import StorageFailed
 _SPARE_BYTES = 50_000_000
 _CHUNK_BYTES = 4 << 20
 _PERCENT = 100
-_VAE_FACTOR = 8
 
 
 def import_model(
@@ -152,5 +151,5 @@ def _card(source: Path, folder: Path, name: str, title: str, licence: str) -> Mo
             card, id=name, title=title, licence=licence or card.licence, is_starter=False
         )
     side = read_json(folder / "unet" / "config.json").get("sample_size", 64)
-    size_px = side * _VAE_FACTOR if isinstance(side, int) else 512
+    size_px = side * vae_factor_px(folder) if isinstance(side, int) else 512
     return ModelCard(name, title, size_px, size_px, licence=licence)

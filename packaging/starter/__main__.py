@@ -1,0 +1,158 @@
+"""The driver: one stage a command, each going on where it stopped.
+
+fetch → render → train-vae → compose → train → export → evaluate → sheet, in this order, are "all".
+"pack" and "unpack" carry the work folder to another machine and back. Nothing is downloaded but in
+"fetch"; "render" is the last stage that needs what was downloaded.
+"""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL
+from transformers import CLIPTokenizer
+
+from starter.art import Art, read_art, render
+from starter.bank import fill_bank
+from starter.card import table
+from starter.checkpoint import Clock
+from starter.config import Config, Workspace, read_preset
+from starter.evaluate import evaluate
+from starter.export import export
+from starter.fetch import fetch
+from starter.painter import Painter
+from starter.parcel import pack, unpack
+from starter.sheet import draw_sheets
+from starter.tokens import learn_vocabulary
+from starter.train import train
+from starter.train_vae import train_vae
+
+_DEFAULT_WORK = Path("build/starter")
+
+
+class Run:
+    """One preset in one work folder on one device."""
+
+    def __init__(
+        self, config: Config, workspace: Workspace, device: torch.device, minutes: float | None
+    ) -> None:
+        self._config, self._workspace, self._device = config, workspace, device
+        self._minutes = minutes
+        self._loaded: Art | None = None
+
+    def stages(self) -> dict[str, Callable[[], bool]]:
+        """What to call for each stage, in order; False if it was stopped and has to go on."""
+        return {
+            "fetch": self._fetch,
+            "render": self._render,
+            "train-vae": self._train_vae,
+            "compose": self._compose,
+            "train": self._train,
+            "export": self._export,
+            "evaluate": lambda: self.evaluate(self._workspace.model),
+            "sheet": lambda: self.sheet(self._workspace.model),
+        }
+
+    @property
+    def _art(self) -> Art:
+        if self._loaded is None:
+            self._loaded = read_art(self._workspace.art).to(self._device)
+        return self._loaded
+
+    def _fetch(self) -> bool:
+        fetch(self._workspace.packages)
+        return True
+
+    def _render(self) -> bool:
+        if not self._workspace.art.is_file():
+            config = self._config
+            render(self._workspace.packages, self._workspace.art, config.size_px, config.concepts)
+        return True
+
+    def _train_vae(self) -> bool:
+        return train_vae(self._config, self._art, self._workspace.vae, Clock(self._minutes))
+
+    def _compose(self) -> bool:
+        tokenizer = self._workspace.tokenizer
+        if not (tokenizer / "merges.txt").is_file():
+            learn_vocabulary(self._config, self._art, tokenizer)
+        vae = AutoencoderKL.from_pretrained(self._workspace.vae).to(self._device).eval()
+        words = CLIPTokenizer.from_pretrained(tokenizer)
+        clock = Clock(self._minutes)
+        return fill_bank(self._config, self._art, vae, words, self._workspace.bank, clock)
+
+    def _train(self) -> bool:
+        work = self._workspace
+        words = CLIPTokenizer.from_pretrained(work.tokenizer)
+        clock = Clock(self._minutes)
+        return train(self._config, words, work.bank, work.networks, self._device, clock)
+
+    def _export(self) -> bool:
+        export(self._config, self._art, self._workspace)
+        return True
+
+    def evaluate(self, model: Path) -> bool:
+        results = self._results(model)
+        figures = evaluate(self._config, self._art, model, self._painter(model), results)
+        card = table(figures)
+        (results / "README.md").write_text(f"# The starter model's figures\n\n{card}", "utf-8")
+        print(card)
+        return True
+
+    def sheet(self, model: Path) -> bool:
+        count = 100 if self._config.name != "smoke" else 4
+        folder = self._results(model)
+        draw_sheets(self._art, model, self._painter(model), folder, count)
+        return True
+
+    def _painter(self, model: Path) -> Painter:
+        asked = self._config.evaluation
+        return Painter(model, asked.steps, asked.guidance, asked.batch, self._device)
+
+    def _results(self, model: Path) -> Path:
+        own = model.resolve() == self._workspace.model.resolve()
+        return model if own else self._workspace.folder / f"figures-{model.name}"
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the stages asked for; exit code 3 if one was stopped by ``--minutes``."""
+    options = _parser().parse_args(arguments)
+    config = read_preset(options.preset)
+    workspace = Workspace(options.work / config.name)
+    device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    run = Run(config, workspace, device, options.minutes)
+    if options.model and options.stage in ("evaluate", "sheet"):
+        {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
+        return
+    if options.stage == "pack":
+        for part in pack(workspace.folder, options.parcel):
+            print(part)
+        return
+    if options.stage == "unpack":
+        unpack(options.parcel, workspace.folder)
+        return
+    stages = run.stages()
+    for name in stages if options.stage == "all" else (options.stage,):
+        print(f"— {name}", flush=True)
+        if not stages[name]():
+            print(f"{name} is not finished; the same command goes on with it.")
+            raise SystemExit(3)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser: Any = argparse.ArgumentParser(prog="packaging/starter/run", description=__doc__)
+    names = ("fetch", "render", "train-vae", "compose", "train", "export", "evaluate", "sheet")
+    parser.add_argument("stage", choices=(*names, "all", "pack", "unpack"))
+    parser.add_argument("--preset", default="gpu", help="gpu, cpu or smoke (presets.toml)")
+    parser.add_argument("--work", type=Path, default=_DEFAULT_WORK, help="where files are kept")
+    parser.add_argument("--device", help="cpu or cuda; without, cuda if there is one")
+    parser.add_argument("--minutes", type=float, help="stop each stage after this long, to go on")
+    parser.add_argument("--model", type=Path, help="evaluate or sheet: another model's folder")
+    parser.add_argument("--parcel", type=Path, default=_DEFAULT_WORK / "parcel")
+    return parser  # type: ignore[no-any-return]
+
+
+if __name__ == "__main__":
+    main()

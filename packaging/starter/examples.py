@@ -1,0 +1,210 @@
+"""One training example by its number: what is to be seen, and the sentence for it.
+
+A pure function of seed and number, so that a run can go on anywhere and an evaluation can ask for
+the same kinds of pictures.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from starter.art import STYLES, Art
+from starter.catalogue import Concept
+from starter.palette import COLOURS, NAMES
+from starter.scenes import SCENES, Backdrop, Scene, varied
+from starter.words import MEDIUM, SIZES, STYLE_WORDS, is_held_out, phrase, split_colour
+
+_POSES = ("", "", "", "sitting ", "standing ", "chilling ", "waiting ", "resting ")
+_GROUND = 0.9  # where an object in a scene stands, as a share of the height
+_MAX_TAG_CONCEPTS = 8
+_TAG_CHANCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A drawing in the picture: centre and side as shares of the picture's side.
+
+    ``row`` counts in ``Art``; ``colour`` is an index into ``palette.NAMES``, None for its own.
+    """
+
+    row: int
+    x: float
+    y: float
+    size: float
+    colour: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """``layers`` from back to front."""
+
+    caption: str
+    backdrop: Backdrop
+    layers: tuple[Layer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One object as it is to be drawn and called."""
+
+    concept: int
+    style: str
+    words: str
+    colour: int | None
+
+
+def plain(colour: str) -> Backdrop:
+    value = COLOURS[colour] if colour != "white" else (255, 255, 255)
+    return Backdrop(value, value, value)
+
+
+class Examples:
+    """Makes examples from art; ``seed`` decides all of them."""
+
+    def __init__(self, art: Art, seed: int) -> None:
+        self._art = art
+        self._seed = seed
+        self._tags = _useful_tags(art.concepts)
+        self._nouns = [split_colour(c.name)[1] for c in art.concepts]
+        kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
+            (self._alone, 46),
+            (self._sized, 8),
+            (self._in_scene, 26),
+            (self._pair, 20),
+        )
+        self._kinds, self._weights = zip(*kinds, strict=True)
+
+    def __getitem__(self, number: int) -> Example:
+        rng = random.Random(f"{self._seed}/{number}")
+        make: Callable[[random.Random], Example] = rng.choices(self._kinds, self._weights)[0]
+        return make(rng)
+
+    def reference(self, concept: int, style: str) -> Example:
+        """A concept as it is, in the middle of white."""
+        row = self._art.rows[concept, style]
+        layer = Layer(row, 0.5, 0.5, sum(MEDIUM) / 2)
+        return Example(phrase(self._art.concepts[concept].name), plain("white"), (layer,))
+
+    def in_scene(self, concept: int, scene: Scene, rng: random.Random) -> Example:
+        """A concept in its own colours in a scene, without a size word."""
+        thing = Thing(concept, rng.choice(STYLES), phrase(self._art.concepts[concept].name), None)
+        return self._stand(thing, scene, rng)
+
+    def _alone(self, rng: random.Random) -> Example:
+        thing = self._thing(rng)
+        size = rng.uniform(*MEDIUM)
+        layer = self._layer(thing, 0.5 + rng.uniform(-0.03, 0.03), 0.5, size)
+        backdrop, where = _plain_background(rng)
+        return Example(_styled(thing.words + where, thing.style, rng), backdrop, (layer,))
+
+    def _sized(self, rng: random.Random) -> Example:
+        size_word = rng.choice(tuple(SIZES))
+        thing = self._thing(rng, size_word)
+        size = rng.uniform(*SIZES[size_word])
+        layer = self._layer(thing, 0.5, 0.5, size)
+        backdrop, where = _plain_background(rng)
+        return Example(_styled(thing.words + where, thing.style, rng), backdrop, (layer,))
+
+    def _in_scene(self, rng: random.Random) -> Example:
+        return self._stand(self._thing(rng), rng.choice(SCENES), rng)
+
+    def _stand(self, thing: Thing, scene: Scene, rng: random.Random) -> Example:
+        """The thing on a scene's ground, in front of its scenery."""
+        size = rng.uniform(0.5, 0.62)
+        layer = self._layer(thing, rng.uniform(0.4, 0.6), _GROUND - size / 2, size)
+        words = rng.choices(scene.words, [4] + [1] * (len(scene.words) - 1))[0]
+        caption = f"{thing.words} {rng.choice(_POSES)}{words}"
+        behind = self._scenery(scene, thing.style, rng)
+        backdrop = _in_todays_light(scene.backdrop, rng)
+        return Example(_styled(caption, thing.style, rng), backdrop, (*behind, layer))
+
+    def _scenery(self, scene: Scene, style: str, rng: random.Random) -> tuple[Layer, ...]:
+        layers = []
+        for part in scene.scenery:
+            concept = self._art.index_of(part.concept)
+            if concept is None:  # a preset with few concepts
+                continue
+            count = rng.randint(*part.count)
+            for place in range(count):
+                size = rng.uniform(*part.size)
+                x = (place + rng.uniform(0.2, 0.8)) / count
+                y = rng.uniform(*part.foot) - size / 2
+                layers.append(Layer(self._art.rows[concept, style], x, y, size))
+        return tuple(layers)
+
+    def _pair(self, rng: random.Random) -> Example:
+        style = rng.choice(STYLES)
+        left, right = self._thing(rng, style=style), self._thing(rng, style=style)
+        layers = tuple(
+            self._layer(thing, x + rng.uniform(-0.02, 0.02), 0.5, rng.uniform(0.42, 0.47))
+            for thing, x in ((left, 0.26), (right, 0.74))
+        )
+        caption = pair_caption(left.words, right.words, rng)
+        backdrop, where = _plain_background(rng)
+        return Example(_styled(caption + where, style, rng), backdrop, layers)
+
+    def _thing(
+        self, rng: random.Random, size_word: str | None = None, style: str | None = None
+    ) -> Thing:
+        concept = rng.randrange(len(self._art.concepts))
+        name, noun = self._art.concepts[concept].name, self._nouns[concept]
+        style = style or rng.choice(STYLES)
+        tags = self._tags[concept]
+        if tags and rng.random() < _TAG_CHANCE:
+            return Thing(concept, style, phrase(rng.choice(tags), None, size_word), None)
+        if rng.random() < 0.5:
+            return Thing(concept, style, phrase(name, None, size_word), None)
+        colour = rng.choice([c for c in NAMES if not is_held_out(noun, c)])
+        return Thing(concept, style, phrase(noun, colour, size_word), NAMES.index(colour))
+
+    def _layer(self, thing: Thing, x: float, y: float, size: float) -> Layer:
+        return Layer(self._art.rows[thing.concept, thing.style], x, y, size, thing.colour)
+
+
+def pair_caption(left: str, right: str, rng: random.Random) -> str:
+    """A sentence that says which of two things is where."""
+    return rng.choice(
+        (
+            f"{left} to the left of {right}",
+            f"{right} to the right of {left}",
+            f"{left} on the left and {right} on the right",
+            f"{left} and {right}",
+            f"{left} next to {right}",
+        )
+    )
+
+
+def _plain_background(rng: random.Random) -> tuple[Backdrop, str]:
+    """White is what a prompt without a background means; now and then it is said."""
+    if rng.random() < 0.45:
+        return plain("white"), " on a white background" if rng.random() < 0.15 else ""
+    colour = rng.choice(NAMES)
+    first = "an" if colour == "orange" else "a"
+    return plain(colour), f" on {first} {colour} background"
+
+
+def _styled(caption: str, style: str, rng: random.Random) -> str:
+    words = STYLE_WORDS[style]
+    return f"{caption}, {rng.choice((words[0], *words))}" if rng.random() < 0.4 else caption
+
+
+def _in_todays_light(backdrop: Backdrop, rng: random.Random) -> Backdrop:
+    return replace(
+        backdrop,
+        top=varied(backdrop.top, rng),
+        bottom=varied(backdrop.bottom, rng),
+        ground=varied(backdrop.ground, rng),
+        horizon=min(1.0, backdrop.horizon + rng.uniform(-0.02, 0.02)),
+    )
+
+
+def _useful_tags(concepts: tuple[Concept, ...]) -> list[list[str]]:
+    """Each concept's tags without those that too many share to say anything."""
+    counts: dict[str, int] = {}
+    for concept in concepts:
+        for tag in concept.tags:
+            counts[tag] = counts.get(tag, 0) + 1
+    names = {concept.name for concept in concepts}
+    return [
+        [t for t in c.tags if counts[t] <= _MAX_TAG_CONCEPTS and t not in names] for c in concepts
+    ]

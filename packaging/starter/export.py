@@ -1,0 +1,108 @@
+"""Stage "export": the finished model as a folder in Stable Diffusion's layout."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import (
+    AutoencoderKL,
+    DPMSolverMultistepScheduler,
+    StableDiffusionPipeline,
+    UNet2DConditionModel,
+)
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from charle.core.model_card import ModelCard
+from charle.engine.preview import FILE_NAME as PREVIEW_NAME
+from charle.engine.preview import fit_preview_map
+from starter.art import STYLES, Art
+from starter.config import Config, Workspace
+from starter.networks import BETAS
+from starter.palette import NAMES
+from starter.questions import well_known
+from starter.scenes import SCENES
+from starter.words import SIZES, phrase, split_colour
+
+MAX_BYTES = 48 * 2**20
+_SUGGESTED_THINGS = 24
+
+
+def export(config: Config, art: Art, workspace: Workspace) -> None:
+    """Write the model folder anew from the trained parts.
+
+    Raises:
+        SystemExit: a part is missing, or the model became larger than what may be shipped.
+    """
+    for part in (workspace.vae, workspace.networks / "unet"):
+        if not (part / "config.json").is_file():
+            raise SystemExit(f"{part.name} is not trained yet. Run the stages before.")
+    folder = workspace.model
+    partial = folder.with_name("model.partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    vae = AutoencoderKL.from_pretrained(workspace.vae)
+    pipeline = StableDiffusionPipeline(
+        vae=vae,
+        text_encoder=CLIPTextModel.from_pretrained(workspace.networks / "text_encoder"),
+        tokenizer=CLIPTokenizer.from_pretrained(workspace.tokenizer),
+        unet=UNet2DConditionModel.from_pretrained(workspace.networks / "unet"),
+        scheduler=DPMSolverMultistepScheduler(steps_offset=1, **BETAS),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+    preview = fit_preview_map(vae.float().eval())
+    pipeline.to(torch.float16).save_pretrained(partial)
+    for name in ("vocab.json", "merges.txt"):
+        shutil.copy(workspace.tokenizer / name, partial / "tokenizer" / name)
+    preview.write(partial / PREVIEW_NAME)
+    ModelCard(
+        id="starter",
+        title="Starter model",
+        width=config.size_px,
+        height=config.size_px,
+        steps=config.evaluation.steps,
+        guidance=config.evaluation.guidance,
+        licence="fluent-emoji-mit",
+        is_starter=True,
+    ).write(partial)
+    _write(partial / "vocabulary.json", vocabulary(art))
+    _write(partial / "prompts.json", suggestions(art))
+    size_bytes = sum(file.stat().st_size for file in partial.rglob("*") if file.is_file())
+    if size_bytes > MAX_BYTES:
+        raise SystemExit(f"The model takes {size_bytes / 2**20:.0f} MiB; 48 is the limit.")
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.rename(folder)
+    print(f"{folder}: {size_bytes / 2**20:.1f} MiB")
+
+
+def vocabulary(art: Art) -> dict[str, Any]:
+    """What the model was taught, for the app to tell: things, colours, scenes, styles, sizes."""
+    return {
+        "things": [concept.name for concept in art.concepts],
+        "colours": list(NAMES),
+        "scenes": {scene.name: list(scene.words) for scene in SCENES},
+        "styles": list(STYLES),
+        "sizes": list(SIZES),
+    }
+
+
+def suggestions(art: Art) -> list[str]:
+    """Prompts to try: each colour, scene, style and pair at least once."""
+    nouns = [split_colour(art.concepts[i].name)[1] for i in well_known(art, _SUGGESTED_THINGS)]
+    prompts = ["a black cat chilling on the street"] if "cat" in nouns else []
+    for number, noun in enumerate(nouns):
+        colour = NAMES[number % len(NAMES)]
+        other = nouns[(number + 5) % len(nouns)]
+        scene = SCENES[number % len(SCENES)]
+        prompts += (
+            phrase(noun, colour),
+            f"{phrase(noun)} {scene.words[0]}",
+            f"{phrase(noun)} to the left of {phrase(other)}",
+        )
+    return prompts
+
+
+def _write(file: Path, value: Any) -> None:
+    file.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

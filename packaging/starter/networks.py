@@ -1,0 +1,92 @@
+"""The text encoder and the UNet, and the arithmetic of diffusion training."""
+
+from typing import Any
+
+import torch
+from diffusers import DDPMScheduler, UNet2DConditionModel
+from diffusers.models.attention_processor import AttnProcessor
+from transformers import CLIPTextConfig, CLIPTextModel
+
+from starter.config import Config
+
+TRAIN_STEPS = 1000
+BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
+"""Stable Diffusion's noise schedule."""
+
+
+def make_text_encoder(config: Config, vocabulary: int) -> Any:
+    """A fresh CLIP text model; the last two tokens are the start and the end."""
+    text = config.text
+    return CLIPTextModel(
+        CLIPTextConfig(
+            vocab_size=vocabulary,
+            hidden_size=text.width,
+            intermediate_size=4 * text.width,
+            projection_dim=text.width,
+            num_hidden_layers=text.layers,
+            num_attention_heads=text.heads,
+            max_position_embeddings=77,
+            bos_token_id=vocabulary - 2,
+            eos_token_id=vocabulary - 1,
+            pad_token_id=vocabulary - 1,
+        )
+    )
+
+
+def make_unet(config: Config) -> Any:
+    """A fresh UNet: attention to the words on all levels but the first."""
+    widths = config.unet.widths
+    crossed = len(widths) - 1
+    unet = UNet2DConditionModel(
+        sample_size=config.size_px // config.vae.factor,
+        in_channels=config.vae.latent_channels,
+        out_channels=config.vae.latent_channels,
+        block_out_channels=widths,
+        down_block_types=("DownBlock2D",) + ("CrossAttnDownBlock2D",) * crossed,
+        up_block_types=("CrossAttnUpBlock2D",) * crossed + ("UpBlock2D",),
+        layers_per_block=1,
+        attention_head_dim=config.unet.heads,
+        cross_attention_dim=config.text.width,
+        norm_num_groups=config.unet.norm_groups,
+    )
+    if not torch.cuda.is_available():
+        unet.set_attn_processor(AttnProcessor())  # the fused one is slow backwards on CPUs
+    return unet
+
+
+def make_noise_schedule(device: torch.device) -> torch.Tensor:
+    """How much of the picture is left by time step: alpha bar, (1000,), float32."""
+    scheduler = DDPMScheduler(num_train_timesteps=TRAIN_STEPS, **BETAS)
+    kept: torch.Tensor = scheduler.alphas_cumprod.to(device, torch.float32)
+    return kept
+
+
+def diffusion_loss(
+    unet: Any,
+    context: torch.Tensor,
+    latents: torch.Tensor,
+    kept: torch.Tensor,
+    generator: torch.Generator,
+    *,
+    noise_offset: float,
+    min_snr: float,
+) -> torch.Tensor:
+    """Predicting the noise, weighted by min-SNR (Hang et al. 2023).
+
+    ``latents``: (batch, channels, height, width), float32; ``context``: (batch, 77, width);
+    ``kept``: alpha bar by time step. ``noise_offset`` adds noise that is the same everywhere in a
+    channel, so that large dark and light areas can be learned.
+    """
+    device, batch = latents.device, len(latents)
+    steps = torch.randint(len(kept), (batch,), generator=generator, device=device)
+    noise = torch.randn(latents.shape, generator=generator, device=device)
+    flat = torch.randn(*latents.shape[:2], 1, 1, generator=generator, device=device)
+    noise = noise + noise_offset * flat
+    share = kept[steps].view(-1, 1, 1, 1)
+    noisy = share.sqrt() * latents + (1 - share).sqrt() * noise
+    with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
+        noisy = noisy.contiguous(memory_format=torch.channels_last)
+        predicted = unet(noisy, steps, encoder_hidden_states=context, return_dict=False)[0]
+    error = (predicted.float() - noise).square().mean(dim=(1, 2, 3))
+    signal_to_noise = kept[steps] / (1 - kept[steps])
+    return (error * (signal_to_noise.clamp(max=min_snr) / signal_to_noise)).mean()
