@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from app_build.closure import NEWER_MINOS, Table, Wheel, as_text, digest, pins, problems, read_table
 from app_build.closure import write_table as write
 from app_build.measuring import look_into
-
 from tests.packaging import PACKAGING
 from tests.packaging.fakes import macho
 

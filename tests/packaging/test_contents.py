@@ -4,6 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
 from app_build.contents import (
     HIDDEN_IMPORTS,
     LEFT_OUT_FILES,
@@ -13,7 +14,6 @@ from app_build.contents import (
     left_out_modules,
 )
 from app_build.stripping import stripped
-
 from charle.paths import resources_dir
 
 

@@ -6,10 +6,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from app_build import contents, info_plist
 from app_build.closure import NEWER_MINOS, read_table
 from app_build.info_plist import IDENTIFIER, MINIMUM_MACOS, MODELS, PICTURES, URL_SCHEME, info
-
 from charle import __version__
 from charle.app import links
 from charle.core.picture_file import SUFFIXES

@@ -3,8 +3,8 @@
 import io
 
 import pytest
-from app_build.macho import Kind, Slice, read_slices
 
+from app_build.macho import Kind, Slice, read_slices
 from tests.packaging.fakes import fat, macho
 
 INTEL = 0x0100_0007

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+
 from app_build.artifacts import DiskImage
 from app_build.credentials import Credentials
 from app_build.notarising import check_gatekeeper, findings, notarise, parse_answer
 from app_build.running import StepFailed
-
 from tests.packaging.fakes import FakeRunner
 
 IMAGE = DiskImage(Path("dist/CHARL-E-1.0.dmg"))

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+
+import charle
 from app_build import recipe, trying
 from app_build.artifacts import Bundle, DiskImage
 from app_build.credentials import Credentials
@@ -12,8 +14,6 @@ from app_build.main import version
 from app_build.recipe import Plan, build_for_mac, run_tests, tell_what_is_missing
 from app_build.running import StepFailed
 from app_build.trying import check_size, try_elsewhere
-
-import charle
 from tests.packaging import PACKAGING
 from tests.packaging.fakes import FakeRunner, macho
 

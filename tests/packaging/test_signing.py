@@ -4,13 +4,13 @@ import plistlib
 from pathlib import Path
 
 import pytest
+
 from app_build.artifacts import Bundle, DiskImage
 from app_build.credentials import Credentials
 from app_build.entitlements import ENTITLEMENTS
 from app_build.macho import Kind
 from app_build.running import StepFailed
 from app_build.signing import sign_app, sign_image, signing_order, verify_app
-
 from tests.packaging.fakes import FakeRunner, macho
 
 NAMED = Credentials("Developer ID Application: Somebody (ABC)", "profile")

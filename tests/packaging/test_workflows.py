@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 import yaml
-from app_build.credentials import Credentials
 
+from app_build.credentials import Credentials
 from tests.packaging import PACKAGING
 
 ROOT = PACKAGING.parent
