@@ -1,8 +1,12 @@
-"""Scales pictures with care in the background: for large ones that takes longer than a frame."""
+"""Scales pictures with care in the background: for large ones that takes longer than a frame.
 
-from functools import partial
+In a thread of Python's own, not a ``QThreadPool``: deleting a pool together with its window waits
+for the work while holding Python's lock, which the work needs to end.
+"""
 
-from PySide6.QtCore import QObject, QSize, QThreadPool, Signal, Slot
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 
 from charle.ui import images
@@ -20,22 +24,21 @@ class Sharpener(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ticket = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sharpener")
         self._made.connect(self._on_made)
 
     def ask(self, image: QImage, size: QSize) -> None:
         """``size`` in device pixels."""
         self._ticket += 1
-        self._pool.clear()
-        self._pool.start(partial(self._work, self._ticket, image, size))
+        self._thread.submit(self._work, self._ticket, image, size)
 
     def forget(self) -> None:
         """No answer is wanted any more."""
         self._ticket += 1
-        self._pool.clear()
 
     def _work(self, ticket: int, image: QImage, size: QSize) -> None:
+        if ticket != self._ticket:  # asked anew while it waited
+            return
         result = images.sharp(image, size)
         try:
             self._made.emit(ticket, result)
