@@ -45,7 +45,11 @@ class DeviceProfile:
     @property
     def has_cpu_kernels(self) -> bool:
         """Whether chunked attention and packed layers take the place of torch's own."""
-        return self.choice is DeviceChoice.CPU and self.unet_dtype is torch.bfloat16
+        return (
+            self.choice is DeviceChoice.CPU
+            and self.unet_dtype is torch.bfloat16
+            and packs_bfloat16()
+        )
 
     def in_float32(self) -> "DeviceProfile":
         """The same device in its plainest form, for the retry after a non-finite value."""
@@ -97,6 +101,12 @@ def give_back_memory(profile: DeviceProfile) -> None:
 def has_native_bfloat16() -> bool:
     """Whether the CPU multiplies bfloat16 in hardware (AMX or AVX512-BF16)."""
     return torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+
+
+def packs_bfloat16() -> bool:
+    """Whether oneDNN has bfloat16 kernels for this processor; torch's own work on every one."""
+    is_there: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+    return is_there and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 def _present(choice: DeviceChoice) -> DeviceChoice:

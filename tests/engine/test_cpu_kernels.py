@@ -6,11 +6,10 @@ from torch import nn
 from torch.nn import functional
 
 from charle.engine.attention import QUERY_CHUNK, chunked_attention
+from charle.engine.devices import packs_bfloat16
 from charle.engine.packed_layers import PackedConv2d, PackedLinear, pack_layers
 
-pytestmark = pytest.mark.skipif(
-    not torch.backends.mkldnn.is_available(), reason="needs oneDNN, as on x86 processors"
-)
+pytestmark = pytest.mark.skipif(not packs_bfloat16(), reason="needs oneDNN and AVX512 or better")
 
 
 def relative_error(one: torch.Tensor, other: torch.Tensor) -> float:

@@ -19,6 +19,7 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
     monkeypatch.setattr(devices, "has_native_bfloat16", lambda: False)
+    monkeypatch.setattr(devices, "packs_bfloat16", lambda: False)
     return monkeypatch
 
 
@@ -33,11 +34,20 @@ def test_a_processor_with_bfloat16_uses_it_for_large_models_only(
     bare_machine: pytest.MonkeyPatch,
 ) -> None:
     bare_machine.setattr(devices, "has_native_bfloat16", lambda: True)
+    bare_machine.setattr(devices, "packs_bfloat16", lambda: True)
     large, small = (profile_for(EngineOptions(), size) for size in (FULL_SIZE, SMALL))
     assert large.unet_dtype is torch.bfloat16
     assert large.memory_format is torch.channels_last
     assert large.has_cpu_kernels
     assert small.unet_dtype is torch.float32
+
+
+def test_bfloat16_without_kernels_for_it_draws_with_torch_s_own(
+    bare_machine: pytest.MonkeyPatch,
+) -> None:
+    profile = profile_for(EngineOptions(precision=Precision.BFLOAT16), FULL_SIZE)
+    assert profile.unet_dtype is torch.bfloat16
+    assert not profile.has_cpu_kernels
 
 
 def test_an_apple_gpu_comes_first_and_decodes_in_float32(bare_machine: pytest.MonkeyPatch) -> None:

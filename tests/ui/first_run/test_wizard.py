@@ -26,7 +26,7 @@ from tests.ui.first_run.shop import Bench, draws_right
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
-WAIT_MS = 30_000
+WAIT_MS = 120_000
 BIG = ".safetensors"
 
 
