@@ -205,7 +205,7 @@ def test_loras_are_built_in(thin: Path, thin_store: Path, tmp_path: Path) -> Non
     }
     save_file(layers, lora)
     loras = (Lora(lora, 0.8),)
-    store = tmp_path / "coreml"
+    store = tmp_path / "with-loras"
     done = converted(thin, store, loras=loras)
     assert done.entry is not None
     assert entries(store, identity(thin)) == []
