@@ -56,7 +56,8 @@ def test_the_number_format_that_works_reaches_the_engine(make_app: MakeApp) -> N
     asked: list[EngineOptions] = []
     app.controller.use_options = asked.append  # type: ignore[method-assign]
     app.settings.change(precision=Precision.FLOAT32)
-    assert asked == [EngineOptions(DeviceChoice.AUTO, Precision.FLOAT32)]
+    (options,) = asked
+    assert (options.device, options.precision) == (DeviceChoice.AUTO, Precision.FLOAT32)
 
 
 def test_after_everything_is_removed_nothing_is_written(make_app: MakeApp, qtbot: QtBot) -> None:
