@@ -109,13 +109,18 @@ def test_agreeing_needs_the_end_of_the_text_also_with_the_keyboard(
 ) -> None:
     wizard = bench.first_run.open()
     _go_to(wizard, Step.LICENCE)
-    qtbot.waitUntil(lambda: wizard.licence.text.verticalScrollBar().maximum() > 0)
+    bar = wizard.licence.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=WAIT_MS)
     QTest.keyClick(wizard, Qt.Key.Key_Return)
     wizard.primary.click()
     assert wizard.step is Step.LICENCE
     assert wizard.licence.hint.text() == "Scroll to the end of the text to agree."
-    for _ in range(200):
+
+    def reads_on() -> bool:  # the text may still grow while a busy machine lays it out
         QTest.keyClick(wizard.licence.text, Qt.Key.Key_Space)
+        return bar.value() == bar.maximum() and wizard.primary.isEnabled()
+
+    qtbot.waitUntil(reads_on, timeout=WAIT_MS)
     QTest.keyClick(wizard, Qt.Key.Key_Return)
     assert wizard.step is Step.DOWNLOAD
     (record,) = Acceptances(Places.of(bench.paths).acceptances).all()
