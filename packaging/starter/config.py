@@ -25,6 +25,16 @@ class VaeConfig:
         """Pixels along one side of a latent pixel."""
         return int(2 ** (len(self.widths) - 1))
 
+    def stage(self, step: int) -> tuple[int, int]:
+        """Crop size in pixels and batch at this step."""
+        for crop_px, steps, batch in zip(
+            self.crops_px, self.crop_steps, self.crop_batches, strict=True
+        ):
+            if step < steps:
+                return crop_px, batch
+            step -= steps
+        return self.crops_px[-1], self.crop_batches[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class TextConfig:
@@ -43,10 +53,9 @@ class UNetConfig:
 
 @dataclass(frozen=True, slots=True)
 class BankConfig:
-    """Encoded examples: how many, how many a file, how many are made at once."""
+    """Encoded examples: how many, and how many are made at once and kept in one file."""
 
     examples: int
-    shard: int
     batch: int
 
 

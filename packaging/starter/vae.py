@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from starter.config import Config
 
-SCALING_FACTOR = 0.18215  # Stable Diffusion's own; the latents are whitened to fit it
+SCALING_FACTOR = 0.18215  # Stable Diffusion's own; the latents are levelled to fit it
 _CONSTANT = 6.0
 _COLOURS = 3
 _CARRIED = _COLOURS + 2  # red, green, blue, +constant, -constant
@@ -130,18 +130,21 @@ def reconstruction_loss(drawn: torch.Tensor, wanted: torch.Tensor) -> torch.Tens
 
 
 @torch.no_grad()
-def whiten(vae: Any, latents: torch.Tensor) -> None:
-    """Make the latents uncorrelated and of one size, folded into the convolutions around them.
+def level(vae: Any, latents: torch.Tensor) -> None:
+    """Make the latents uncorrelated and more alike in size, folded into the convolutions around.
 
-    ``latents``: (count, channels), means that the encoder gives now. Afterwards mean latents times
-    ``SCALING_FACTOR`` have mean 0 and covariance 1 over the same pictures. The variances that the
+    ``latents``: (count, channels), means that the encoder gives now. Each direction is divided by
+    the square root of its deviation: what matters little to the picture stays smaller, so that
+    drawing settles it later, but no longer by orders of magnitude. Afterwards mean latents times
+    ``SCALING_FACTOR`` have mean 0 and, over all channels, variance 1. The variances that the
     encoder predicts are set to almost nothing, as mixing channels makes them meaningless.
     """
     values = latents.double()
     centre = values.mean(0)
     spread, axes = torch.linalg.eigh(torch.cov(values.T))
-    spread = spread.clamp(min=1e-6)
-    there = axes @ torch.diag(spread.rsqrt()) @ axes.T / SCALING_FACTOR
+    spread = spread.clamp(min=spread.max() * 1e-6)
+    scale = spread.pow(-0.25) / spread.sqrt().mean().sqrt() / SCALING_FACTOR
+    there = axes @ torch.diag(scale) @ axes.T
     back = torch.linalg.inv(there)
     count = values.shape[1]
     quant, post = vae.quant_conv, vae.post_quant_conv
