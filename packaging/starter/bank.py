@@ -43,8 +43,7 @@ def fill_bank(
 
 
 def bank_files(config: Config, folder: Path) -> list[Path]:
-    count = -(-config.bank.examples // config.bank.batch)
-    return [folder / f"{number:04d}.safetensors" for number in range(count)]
+    return [folder / f"{number:04d}.safetensors" for number in range(config.bank.files)]
 
 
 def read_bank(

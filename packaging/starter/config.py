@@ -1,5 +1,6 @@
 """Sizes, rates and counts of one run, read from ``presets.toml``, and the folders it works in."""
 
+import math
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,6 +58,10 @@ class BankConfig:
 
     examples: int
     batch: int
+
+    @property
+    def files(self) -> int:
+        return math.ceil(self.examples / self.batch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class Captioned(Dataset[tuple[Layout, torch.Tensor]]):
         self._examples = Examples(art.outline(), config.seed)
 
     def __len__(self) -> int:
-        return -(-self._config.bank.examples // self._config.bank.batch)
+        return self._config.bank.files
 
     def __getitem__(self, number: int) -> tuple[Layout, torch.Tensor]:
         bank = self._config.bank

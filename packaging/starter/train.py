@@ -85,6 +85,7 @@ def train(
     folder: Path,
     device: torch.device,
     clock: Clock,
+    *,
     on_step: OnStep | None = None,
     within_s: float | None = None,
 ) -> bool:
