@@ -14,6 +14,7 @@ from starter.config import Config
 from starter.examples import Examples
 from starter.feed import HELD_OUT, Crops, prepared
 from starter.guard import Guard
+from starter.layout import Layout
 from starter.pace import Pace
 from starter.stepper import Stepper
 from starter.vae import level, make_vae, psnr_db, reconstruction_loss
@@ -41,61 +42,81 @@ def train_vae(
     """
     if (folder / "config.json").is_file():
         return True
-    device = art.brightness.device
-    torch.manual_seed(config.seed)
-    vae = make_vae(config).to(device, memory_format=torch.channels_last)
-    step_once = Stepper(
-        _loss_of(vae, config),
-        vae.parameters(),
-        (0.9, 0.99),
-        0.0,
-        shares=rate_shares(vae),
-        masks=held_still(vae),
-    )
+    training = _Training(config, art)
     checkpoint = Checkpoint(folder.with_name("vae.checkpoint"), config.training.checkpoint_every_s)
-    guard = Guard(step_once, lambda: _held_out_loss(config, art, vae))
-    start = 0
-    if saved := checkpoint.read(device):
-        vae.load_state_dict(saved["vae"])
-        step_once.optimiser.load_state_dict(saved["optimiser"])
-        start = saved["step"]
-        guard.share, guard.best = saved["share"], saved["best"]
+    saved = checkpoint.read(art.brightness.device)
+    start = training.resume(saved) if saved else 0
     crops = Crops(config, art)
     total = len(crops)
     pace = Pace(total, min(_WARMUP_STEPS, total // 10 + 1), within_s)
-
-    def state(step: int) -> dict[str, Any]:
-        optimiser = step_once.optimiser.state_dict()
-        own = {"share": guard.share, "best": guard.best}
-        return {"vae": vae.state_dict(), "optimiser": optimiser, "step": step} | own
-
-    for step, layout in enumerate(prepared(crops, range(start, total), device), start):
+    ahead = prepared(crops, range(start, total), art.brightness.device)
+    for step, layout in enumerate(ahead, start):
         if pace.is_done(step):
             break
-        crop_px, batch = config.vae.stage(step)
-        pixels = draw(art, layout, crop_px)
-        side = crop_px // config.vae.factor
-        noise = torch.randn(
-            (batch, config.vae.latent_channels, side, side),
-            generator=seeded(device, step),
-            device=device,
-        )
-        rate = config.vae.rate * guard.share * pace.rate_share(step)
-        loss = step_once(rate, pixels, noise)
-        if step + 1 == _GUARD_FIRST or (step + 1) % _GUARD_EVERY == 0:
-            guard.look(step + 1)
+        loss = training.step(step, layout, pace.rate_share(step))
         if on_step:
             on_step(step, loss.item())
         is_over = clock.is_over
         if checkpoint.is_due or is_over:
-            checkpoint.write(state(step + 1))
+            checkpoint.write(training.state(step + 1))
         if step % _REPORT_EVERY == 0 or is_over:
             print(f"vae: step {step + 1} of {total}, loss {loss.item():.4f}", flush=True)
         if is_over and step + 1 < total:
             return False
-    guard.end()
-    _finish(config, art, vae.eval(), folder)
+    training.guard.end()
+    _finish(config, art, training.vae.eval(), folder)
     return True
+
+
+class _Training:
+    """An autoencoder in training, and what has to be kept to go on with it."""
+
+    def __init__(self, config: Config, art: Art) -> None:
+        self._config, self._art = config, art
+        self._device = art.brightness.device
+        torch.manual_seed(config.seed)
+        self.vae = make_vae(config).to(self._device, memory_format=torch.channels_last)
+        self._stepper = Stepper(
+            _loss_of(self.vae, config),
+            self.vae.parameters(),
+            (0.9, 0.99),
+            0.0,
+            shares=rate_shares(self.vae),
+            masks=held_still(self.vae),
+        )
+        self.guard = Guard(self._stepper, lambda: _held_out_loss(config, art, self.vae))
+
+    def step(self, step: int, layout: Layout, rate_share: float) -> torch.Tensor:
+        """The loss before one step; ``layout`` is drawn and learned from."""
+        settings = self._config.vae
+        crop_px, batch = settings.stage(step)
+        side = crop_px // settings.factor
+        noise = torch.randn(
+            (batch, settings.latent_channels, side, side),
+            generator=seeded(self._device, step),
+            device=self._device,
+        )
+        rate = settings.rate * self.guard.share * rate_share
+        loss = self._stepper(rate, draw(self._art, layout, crop_px), noise)
+        if step + 1 == _GUARD_FIRST or (step + 1) % _GUARD_EVERY == 0:
+            self.guard.look(step + 1)
+        return loss
+
+    def state(self, step: int) -> dict[str, Any]:
+        return {
+            "step": step,
+            "vae": self.vae.state_dict(),
+            "optimiser": self._stepper.optimiser.state_dict(),
+            "share": self.guard.share,
+            "best": self.guard.best,
+        }
+
+    def resume(self, saved: dict[str, Any]) -> int:
+        """Back to what ``state`` returned; the step to go on with."""
+        self.vae.load_state_dict(saved["vae"])
+        self._stepper.optimiser.load_state_dict(saved["optimiser"])
+        self.guard.share, self.guard.best = saved["share"], saved["best"]
+        return int(saved["step"])
 
 
 @torch.no_grad()

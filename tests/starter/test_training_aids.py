@@ -1,0 +1,114 @@
+"""What keeps a training run on its way: the pace, the guard, one step, the autoencoder's start."""
+
+import pytest
+import torch
+
+from starter.art import Art
+from starter.config import Config
+from starter.examples import Examples
+from starter.feed import Captioned, Crops, prepared
+from starter.guard import Guard
+from starter.layout import lay_out
+from starter.pace import Pace
+from starter.stepper import Stepper
+from starter.vae import make_vae, psnr_db
+from starter.vae_start import held_still, rate_shares
+
+CPU = torch.device("cpu")
+
+
+def test_the_rate_climbs_and_then_falls_to_nothing() -> None:
+    pace = Pace(100, 10)
+    shares = [pace.rate_share(step) for step in range(100)]
+    assert shares[0] == pytest.approx(0.1)
+    assert max(shares) == pytest.approx(1.0)
+    assert shares[10:] == sorted(shares[10:], reverse=True)
+    assert shares[-1] < 0.01
+    assert [pace.is_done(99), pace.is_done(100)] == [False, True]
+
+
+def test_a_run_that_must_be_over_is_over_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr("starter.pace.time.monotonic", lambda: now[0])
+    pace = Pace(1_000_000, 10, within_s=60)
+    assert pace.rate_share(20) == pytest.approx(1.0)
+    now[0] = 30
+    assert pace.rate_share(20) == pytest.approx(0.5)
+    assert not pace.is_done(20)
+    now[0] = 60
+    assert pace.rate_share(20) == pytest.approx(0.0)
+    assert pace.is_done(20)
+
+
+def _square(numbers: torch.nn.Parameter) -> Stepper:
+    return Stepper(lambda: numbers.square().sum(), [numbers], (0.9, 0.99), 0.0)
+
+
+def test_a_rate_that_is_too_much_is_halved_and_taken_back() -> None:
+    numbers = torch.nn.Parameter(torch.tensor([1.0, -1.0]))
+    stepper = _square(numbers)
+    guard = Guard(stepper, lambda: numbers.square().sum().item())
+    stepper(0.01)
+    guard.look(1)
+    good = numbers.detach().clone()
+    stepper(50.0)
+    guard.look(2)
+    assert torch.equal(numbers, good)
+    assert guard.share == 0.5
+    stepper(50.0)
+    guard.end()
+    assert torch.equal(numbers, good)
+
+
+def test_numbers_that_are_held_still_do_not_move_and_shares_are_kept() -> None:
+    held = torch.nn.Parameter(torch.ones(2))
+    slow = torch.nn.Parameter(torch.ones(2))
+    stepper = Stepper(
+        lambda: held.square().sum() + slow.square().sum(),
+        [held, slow],
+        (0.9, 0.99),
+        0.0,
+        shares=[1.0, 0.25],
+        masks=[(held, torch.tensor([1.0, 0.0]))],
+    )
+    stepper(0.1)
+    assert held.tolist() == pytest.approx([0.9, 1.0])
+    assert slow.tolist() == pytest.approx([0.975, 0.975])
+
+
+def test_the_autoencoder_starts_as_a_blurred_copy(config: Config, art: Art) -> None:
+    """Not at noise or grey: a blur of its factor, whose PSNR it must nearly reach."""
+    torch.manual_seed(1)
+    vae = make_vae(config).eval()
+    examples = Examples(art, 1)
+    from starter.compose import compose
+
+    pixels = compose(art, [examples[n] for n in range(8)], 64)
+    blurred = torch.nn.functional.avg_pool2d(pixels, 8)
+    blurred = torch.nn.functional.interpolate(blurred, scale_factor=8)
+    with torch.no_grad():
+        drawn = vae.decode(vae.encode(pixels).latent_dist.mean).sample
+    assert psnr_db(drawn, pixels) > psnr_db(blurred, pixels) - 1.5
+    assert all(0 < share <= 1 for share in rate_shares(vae))
+    for parameter, mask in held_still(vae):
+        assert mask.shape == parameter.shape
+        assert 0 < mask.sum() < mask.numel()
+
+
+def test_other_processes_prepare_the_same(config: Config, art: Art) -> None:
+    crops = Crops(config, art)
+    one, again = crops[3], next(iter(prepared(crops, [3], CPU)))
+    assert all(torch.equal(a, b) for a, b in zip(one, again, strict=True))
+    examples = Examples(art, config.seed)
+    first = lay_out([examples[n] for n in range(config.bank.batch)])
+    layout, tokens = Captioned(config, art, _Words())[0]
+    assert torch.equal(layout.layers, first.layers)
+    assert tokens.shape == (config.bank.batch, 77)
+
+
+class _Words:
+    """Stands for the tokenizer."""
+
+    def __call__(self, captions: list[str], **_: object) -> "_Words":
+        self.input_ids = torch.zeros(len(captions), 77, dtype=torch.int64)
+        return self
