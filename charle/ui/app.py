@@ -123,6 +123,10 @@ class App(QObject):
         self._first_paint.then(lambda: self._on_first_paint(prompt))
         self.window.show()
 
+    def after_first_paint(self, work: Callable[[], None]) -> None:
+        """Call ``work`` once the window was painted."""
+        self._first_paint.then(work)
+
     def welcome(self, *, newcomers: bool) -> None:
         """Go on with downloads; ``newcomers`` are led to a model of their own."""
         self._first_paint.then(lambda: self.model_desk.begin(welcomes=newcomers))

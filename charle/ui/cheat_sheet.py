@@ -1,7 +1,7 @@
 """The prompting cheat-sheet: styles by group, example prompts and surprises for a model."""
 
+import json
 import random
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -80,8 +80,7 @@ def sheet_for(card: ModelCard) -> CheatSheet:
 
 @cache
 def _sheet(models: str) -> CheatSheet:
-    with resource("cheat_sheet.toml").open("rb") as file:
-        values = tomllib.load(file)
+    values = json.loads(resource("cheat_sheet.json").read_text(encoding="utf-8"))
     words = values[models]
     return CheatSheet(
         groups=tuple(_group(one) for one in values["group"] if one["models"] == models),

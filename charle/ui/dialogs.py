@@ -1,11 +1,12 @@
 """The dialogs that the menus open: settings, licences, about, and the question for a folder."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from charle.core.request import DeviceChoice
 from charle.ui.draft_holder import DraftHolder
@@ -44,6 +45,7 @@ class Dialogs(QObject):
         self._usual_pictures = usual_pictures
         self._engine_refusals = 0
         self.settings_dialog: SettingsDialog | None = None
+        self._open_dialogs: dict[object, QDialog] = {}
 
     def open_settings(self) -> None:
         """Show the settings, or bring them to the front."""
@@ -56,20 +58,38 @@ class Dialogs(QObject):
     def open_about(self) -> None:
         from charle.ui.about import AboutDialog
 
-        AboutDialog(self._window()).show()
+        self._open(AboutDialog)
 
     def open_licences(self) -> None:
         from charle.ui.about import LicencesDialog
 
-        LicencesDialog(self._window()).show()
+        self._open(LicencesDialog)
 
     def open_acknowledgements(self) -> None:
         from charle.ui.acknowledgements import AcknowledgementsDialog
 
-        AcknowledgementsDialog(self._window()).show()
+        self._open(AcknowledgementsDialog)
+
+    def _open(self, kind: Callable[[MainWindow], QDialog]) -> None:
+        """Show a dialog of this kind, or bring the one to the front that is open already."""
+        dialog = self._open_dialogs.get(kind)
+        if dialog is None:
+            dialog = self._open_dialogs[kind] = kind(self._window())
+            forget = partial(self._forget, kind, dialog)
+            dialog.finished.connect(forget)
+            dialog.destroyed.connect(forget)  # with its window
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _forget(self, kind: object, dialog: QDialog, _: object = None) -> None:
+        if self._open_dialogs.get(kind) is dialog:
+            del self._open_dialogs[kind]
 
     def ask_for_folder(self) -> None:
         """The pictures folder is full or gone: ask for another one."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window(), self.tr("Where should pictures be saved?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -82,6 +102,7 @@ class Dialogs(QObject):
         dialog = self.settings_dialog
         if dialog is not None:
             dialog.close()
+        self._open_dialogs = {}  # they go with the window that they belong to
         old.close()
         old.deleteLater()
         if dialog is not None:

@@ -30,8 +30,9 @@ def run(
     """Run the app until its window is closed; returns the exit code.
 
     In this order: the guard against the network, the log, one instance, the window, and after its
-    first paint the gallery and the engine. ``prompt`` is put into the field and drawn; ``on_made``
-    is called with the app before its window is shown; ``factory`` makes the engine in its process.
+    first paint an ear for further starts, the gallery and the engine. ``prompt`` is put into the
+    field and drawn; ``on_made`` is called with the app before its window is shown; ``factory``
+    makes the engine in its process.
     """
     offline_guard.switch_on()
     log.set_up(paths.logs, "charle")
@@ -51,6 +52,7 @@ def run(
         qt_app.file_opened.connect(lambda name: app.open_files([name]))
     if on_made is not None:
         on_made(app)
+    app.after_first_paint(instance.listen)
     app.show(prompt)
     app.welcome(newcomers=prompt is None)
     if last_crash:

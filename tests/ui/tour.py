@@ -96,21 +96,21 @@ class Tour:
         page = window.draw_page
         window.canvas.show_result(_shown(), None)
         for card in (CARD, STARTER_CARD):
-            page.ideas.set_sheet(sheet_for(card))
+            page.sides.ideas.set_sheet(sheet_for(card))
             page.prompt.chips.set_sheet(sheet_for(card))
             page.prompt.show_estimate(75.0)
             self._look(f"{card.id} styles, {name}")
             page.show_side("ideas")
             self._look(f"{card.id} ideas, {name}")
             page.show_side("recent")
-        page.ideas.set_history(["a red heart", "a very long prompt " * 20])
+        page.sides.ideas.set_history(["a red heart", "a very long prompt " * 20])
         for side in ("more", "ideas", "vary"):
             page.show_side(side)
             self._look(f"{side}, {name}")
         page.show_side("recent")
-        page.recent.show_drawing(True)
+        window.recent.show_drawing(True)
         self._look(f"recent, {name}")
-        page.recent.show_drawing(False)
+        window.recent.show_drawing(False)
 
     def _trouble(self, name: str) -> None:
         canvas = self._app.window.canvas

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from charle.ui.gallery.picture_delegate import PictureDelegate
 from charle.ui.gallery.picture_model import PictureModel
@@ -26,6 +26,9 @@ class GalleryView(QListView):
 
     def __init__(self, model: PictureModel, loader: ThumbnailLoader) -> None:
         super().__init__()
+        # One of our own: the first question for Qt's takes 20 ms.
+        self._ground = QWidget()
+        self.setViewport(self._ground)
         self._delegate = PictureDelegate(loader, QSize(_CELL_PX, _CELL_PX), _GAP_PX, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -44,8 +47,8 @@ class GalleryView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setViewportMargins(_MARGIN_PX, 4, _MARGIN_PX - _SCROLL_BAR_PX, 0)
         self.customContextMenuRequested.connect(self._on_menu)
-        loader.loaded.connect(self.viewport().update)
-        theme().changed.connect(self.viewport().update)
+        loader.loaded.connect(self._ground.update)
+        theme().changed.connect(self._ground.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -67,4 +70,4 @@ class GalleryView(QListView):
 
     def _on_menu(self, where: QPoint) -> None:
         if self.indexAt(where).isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+            self.menu_wanted.emit(self._ground.mapToGlobal(where))
