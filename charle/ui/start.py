@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -12,10 +13,12 @@ from charle.app.desktop import this_desktop
 from charle.app.single_instance import SingleInstance
 from charle.core import offline_guard
 from charle.engine.engine import choose
-from charle.engine.host import EngineFactory
 from charle.paths import APP_NAME, Paths
 from charle.ui.app import PROMPT_PREFIX, App
 from charle.ui.qt_app import CharleApplication
+
+if TYPE_CHECKING:
+    from charle.engine.host import EngineFactory
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +28,7 @@ def run(
     *,
     prompt: str | None,
     on_made: Callable[[App], None] | None = None,
-    factory: EngineFactory = choose,
+    factory: "EngineFactory" = choose,
 ) -> int:
     """Run the app until its window is closed; returns the exit code.
 
