@@ -251,6 +251,7 @@ class App(QObject):
         actions = window.actions_of_window
         actions.settings.triggered.connect(self.dialogs.open_settings)
         actions.about.triggered.connect(self.dialogs.open_about)
+        actions.known.triggered.connect(self.dialogs.open_known_things)
         actions.licences.triggered.connect(self.dialogs.open_licences)
         actions.acknowledgements.triggered.connect(self.dialogs.open_acknowledgements)
         actions.updates.triggered.connect(open_releases)

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from charle.core.request import DeviceChoice
+from charle.core.vocabulary import Vocabulary
 from charle.ui.draft_holder import DraftHolder
+from charle.ui.known import vocabulary_of
 from charle.ui.main_window import MainWindow
 from charle.ui.models import Model
 from charle.ui.settings_holder import SettingsHolder
 
 if TYPE_CHECKING:
+    from charle.ui.known_things import KnownThings
     from charle.ui.settings_dialog import SettingsDialog
 
 
@@ -70,6 +73,11 @@ class Dialogs(QObject):
 
         self._open(AcknowledgementsDialog)
 
+    def open_known_things(self) -> None:
+        """What the starter model knows, if it is in use and tells."""
+        if vocabulary_of(self._holder.model) is not None:
+            self._open(self._new_known_things)
+
     def _open(self, kind: Callable[[MainWindow], QDialog]) -> None:
         """Show a dialog of this kind, or bring the one to the front that is open already."""
         dialog = self._open_dialogs.get(kind)
@@ -110,6 +118,20 @@ class Dialogs(QObject):
 
     def on_network_refused(self, count: int, _: object) -> None:
         self._engine_refusals = count
+
+    def _new_known_things(self, window: MainWindow) -> "KnownThings":
+        from charle.ui.known_things import KnownThings
+
+        vocabulary = vocabulary_of(self._holder.model)
+        if vocabulary is None:
+            raise ValueError("this model does not tell what it knows")
+        dialog = KnownThings(vocabulary, window)
+        dialog.chosen.connect(partial(self._put_in, vocabulary))
+        dialog.model_wanted.connect(window.actions_of_window.more_models.trigger)
+        return dialog
+
+    def _put_in(self, vocabulary: Vocabulary, thing: str) -> None:
+        self._holder.set(prompt=vocabulary.with_thing(self._holder.draft.prompt, thing))
 
     def _new_settings_dialog(self) -> "SettingsDialog":
         from charle.ui.settings_dialog import SettingsDialog

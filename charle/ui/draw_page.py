@@ -46,6 +46,7 @@ class DrawPage(QWidget):
         self._wants_recent = True
         self._lay_out()
         self.sides.closed.connect(self.close_side)
+        self.prompt.hint.came_or_went.connect(self._fit)
         actions.ideas.toggled.connect(self._on_ideas)
         actions.more.toggled.connect(self._on_more)
         actions.recent.setChecked(True)
@@ -103,7 +104,8 @@ class DrawPage(QWidget):
         self._work.setContentsMargins(sideways, margin, sideways, margin)
         self._work.setSpacing(_COMPACT_GAP_PX if is_compact else GAP)
         self.queue.set_compact(is_compact)
-        self.prompt.set_compact(is_compact and not self.queue.isHidden())
+        is_crowded = not (self.queue.isHidden() and self.prompt.hint.isHidden())
+        self.prompt.set_compact(is_compact and is_crowded)
 
     def _on_more(self, is_on: bool) -> None:
         if is_on != (self._side_name == "more"):

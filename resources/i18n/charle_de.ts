@@ -166,6 +166,10 @@
         <translation>Ideen für Prompts</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>Was das Startmodell kennt</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -777,6 +781,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>Startwert behalten</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>Was das Startmodell kennt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>Durchsuchen, was das Modell kennt</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>Dinge, die das Modell kennt</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>Das hat es nicht gelernt. Stable Diffusion kennt fast alles.</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>Ein Klick setzt das Wort in Ihren Prompt. Das Modell liest Englisch.</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusion laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Farben: {0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>Orte: {0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>Größen: {0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>Stile: {0}</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3163,24 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>Was es kennt</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusion laden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>Das Startmodell kennt etwa %Ln Ding, zum Beispiel Katze, Rakete, Pizza. Für alles andere laden Sie Stable Diffusion.</numerusform>
+            <numerusform>Das Startmodell kennt etwa %Ln Dinge, zum Beispiel Katze, Rakete, Pizza. Für alles andere laden Sie Stable Diffusion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

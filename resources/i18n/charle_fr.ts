@@ -166,6 +166,10 @@
         <translation>Idées de prompts</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>Ce que connaît le modèle de départ</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -777,6 +781,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>Conserver la graine</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>Ce que connaît le modèle de départ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>Rechercher dans ce que connaît le modèle</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>Choses que connaît le modèle</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>Il n’a pas appris cela. Stable Diffusion connaît presque tout.</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>Cliquez sur un mot pour l’ajouter à votre prompt. Le modèle lit l’anglais.</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtenir Stable Diffusion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Couleurs&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>Lieux&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>Tailles&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>Styles&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3163,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>Ce qu’il connaît</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtenir Stable Diffusion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>Le modèle de départ connaît environ %Ln chose, comme un chat, une fusée, une pizza. Pour tout le reste, prenez Stable Diffusion.</numerusform>
+            <numerusform>Le modèle de départ connaît environ %Ln choses, comme un chat, une fusée, une pizza. Pour tout le reste, prenez Stable Diffusion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
