@@ -1,13 +1,12 @@
 """Everything that the starter model was taught, to search and to put into the prompt."""
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -15,10 +14,9 @@ from PySide6.QtWidgets import (
 
 from charle.core.gallery_entry import folded
 from charle.core.vocabulary import Vocabulary
-from charle.ui import icons
-from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import frame, label
+from charle.ui.widgets.search_field import SearchField
 
 _SIZE = (460, 600)
 _JOINT = " · "
@@ -41,12 +39,7 @@ class KnownThings(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._things = sorted(set(vocabulary.things), key=folded)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search what the model knows"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = QAction(self)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(self.tr("Search"), self.tr("Search what the model knows"))
         self._shown = QStringListModel(self._things)
         self.list = _Things()
         self.list.setModel(self._shown)
@@ -62,8 +55,6 @@ class KnownThings(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
         self._lay_out(vocabulary)
-        self._show_glass()
-        theme().changed.connect(self._show_glass)
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_return)
         self.list.clicked.connect(self._on_chosen)
@@ -114,9 +105,6 @@ class KnownThings(QDialog):
             for words, values in parts
             if values
         ]
-
-    def _show_glass(self) -> None:
-        self._glass.setIcon(icons.icon("search", normal="secondary", size_px=16))
 
     def _on_search(self, text: str) -> None:
         words = folded(text).split()

@@ -59,6 +59,8 @@ class PromptPanel(QFrame):
         self.draw = push_button("", "primary")
         self._estimate = ElidedLabel("secondary", is_whole_or_nothing=True)
         self._estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._is_compact = False
+        self._choices_px = 0
         self._fill_choices()
         self._lay_out()
         self._ask_later = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
@@ -205,12 +207,24 @@ class PromptPanel(QFrame):
         """Draw tells its shortcut where the choices beside it leave room for that."""
         action = self._actions.draw
         self.draw.setText(f"{action.text()}   {keys_of(action)}")
-        wanted = self._choices.sizeHint().width() + self.draw.sizeHint().width()
-        has_room = wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
+        has_room = self._bottom_fits()
         if not has_room:
             self.draw.setText(action.text())
+        self._set_compact_choices(not (has_room or self._bottom_fits()))
         # Should the choices ask for more room later, they scroll; Draw is never cut off.
         self.draw.setMinimumWidth(self.draw.sizeHint().width())
         self.draw.setToolTip("" if has_room else keys_of(action))
         self.draw.setAccessibleName(action.text())
         self.draw.setEnabled(action.isEnabled())
+
+    def _bottom_fits(self) -> bool:
+        """Whether Draw, with the text that it has, leaves the choices their usual width."""
+        if not self._is_compact:
+            self._choices_px = self._choices.sizeHint().width()
+        wanted = self._choices_px + self.draw.sizeHint().width()
+        return wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
+
+    def _set_compact_choices(self, is_compact: bool) -> None:
+        self._is_compact = is_compact
+        for choice in (self.quality, self.count):
+            choice.set_compact(is_compact)

@@ -528,10 +528,6 @@
         <translation>Prompts durchsuchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
@@ -1539,6 +1535,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt und Einstellungen, damit jeder mit dieser Datei das Bild erneut zeichnen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -528,10 +528,6 @@
         <translation>Buscar en tus prompts</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Más recientes primero</translation>
     </message>
@@ -1539,6 +1535,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt y ajustes, para que cualquiera que tenga el archivo pueda dibujarla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -528,10 +528,6 @@
         <translation>Rechercher dans vos prompts</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
     </message>
@@ -1539,6 +1535,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt et réglages, pour que quiconque possède le fichier puisse redessiner l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

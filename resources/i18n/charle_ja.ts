@@ -528,10 +528,6 @@
         <translation>プロンプトを検索</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>新しい順</translation>
     </message>
@@ -1535,6 +1531,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>プロンプトと設定を含めます。ファイルがあれば、だれでも同じ画像を描けます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>

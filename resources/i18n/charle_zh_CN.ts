@@ -528,10 +528,6 @@
         <translation>搜索提示词</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
     </message>
@@ -1535,6 +1531,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>提示词和设置，这样任何拥有此文件的人都能重新绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
