@@ -225,6 +225,9 @@ class PromptPanel(QFrame):
         return wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
 
     def _set_compact_choices(self, is_compact: bool) -> None:
+        if is_compact == self._is_compact:
+            return
         self._is_compact = is_compact
         for choice in (self.quality, self.count):
             choice.set_compact(is_compact)
+        self._choices.updateGeometry()

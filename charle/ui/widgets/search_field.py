@@ -16,7 +16,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(invitation)
         self.setAccessibleName(name)
-        self._glass = QAction(self)
+        self._glass = QAction(invitation, self)
         self._cross = QAction(self.tr("Clear"), self)
         self._cross.triggered.connect(self.clear)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
