@@ -5,6 +5,7 @@ for the work while holding Python's lock, which the work needs to end.
 """
 
 import logging
+import os
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -18,7 +19,7 @@ from charle.errors import CharleError
 _log = logging.getLogger(__name__)
 _KEPT_BYTES = 48_000_000  # some hundred; a screen shows fifty
 _WISHES = 300  # older ones are of pictures that were scrolled past long ago
-_THREADS = 2
+_THREADS = max(1, min(2, (os.cpu_count() or 1) - 1))  # one processor is for the window
 _LAST_S = 3.0
 
 Key = tuple[str, tuple[int, int]]
