@@ -2,11 +2,13 @@
 
 import threading
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charle.core.gallery_entry import GalleryEntry
+from charle.ui.gallery import thumbnail_loader
 from charle.ui.gallery.thumbnail_loader import ThumbnailLoader
 from tests.ui.conftest import WAIT_MS
 from tests.ui.gallery.test_gallery_page import entry, jpeg
@@ -35,7 +37,10 @@ def test_the_owner_can_be_deleted_while_a_thumbnail_is_made(
     loader._threads.shutdown()  # the thread ends without a word
 
 
-def test_two_are_made_at_a_time_and_the_newest_wish_comes_first(qtbot: QtBot) -> None:
+def test_few_are_made_at_a_time_and_the_newest_wish_comes_first(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnail_loader, "_THREADS", 2)
     asked: list[str] = []
     may_go = threading.Event()
 
