@@ -589,6 +589,10 @@
         <translation>CHARL-E sucht keine Bilder und klebt auch keine zusammen. Es beginnt mit reinem Rauschen und nimmt davon nach und nach etwas weg, bis ein Bild übrig bleibt, das zu Ihren Worten passt.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>Draw a picture, and its own steps play here.</source>
         <translation>Zeichnen Sie ein Bild, dann laufen seine eigenen Schritte hier ab.</translation>
     </message>

@@ -589,6 +589,10 @@
         <translation>CHARL-E no busca imágenes ni las pega unas con otras. Parte de puro ruido y lo va quitando poco a poco, hasta que queda una imagen que encaja con tus palabras.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>Draw a picture, and its own steps play here.</source>
         <translation>Dibuja una imagen y aquí se reproducirán sus propios pasos.</translation>
     </message>

@@ -589,6 +589,10 @@
         <translation>CHARL-E ne cherche pas d’images et n’en assemble pas. Il part d’un pur bruit et l’enlève peu à peu, jusqu’à ce qu’il reste une image qui correspond à vos mots.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Draw a picture, and its own steps play here.</source>
         <translation>Dessinez une image&#xa0;: ses propres étapes défileront ici.</translation>
     </message>

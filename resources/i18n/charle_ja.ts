@@ -588,6 +588,10 @@
         <translation>CHARL-Eは画像を探したり、貼り合わせたりはしません。ノイズだけの状態から少しずつノイズを取り除き、言葉に合う画像が残るまで続けます。</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message>
         <source>Draw a picture, and its own steps play here.</source>
         <translation>画像を描くと、そのステップがここで再生されます。</translation>
     </message>

@@ -588,6 +588,10 @@
         <translation>CHARL-E 不会搜索或拼接图片。它从纯粹的噪点开始，一点一点去除噪点，直到留下一张符合您描述的图片。</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>Draw a picture, and its own steps play here.</source>
         <translation>画一张图片，它的绘制步骤就会在这里播放。</translation>
     </message>
