@@ -5,18 +5,21 @@ and a CUDA graph launches all of a step at once. What does not work on a machine
 a word about it: the arithmetic is the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
 
 _EAGER_STEPS = 4  # before the graph: they let libraries choose their kernels and fill caches
 Loss = Callable[..., torch.Tensor]
+Mask = tuple[torch.nn.Parameter, torch.Tensor]
 
 
 class Stepper:
     """``loss``: of tensors to one number; new shapes are compiled anew.
 
+    ``shares``: by parameter, how much of the learning rate it gets; without, all of it. ``masks``:
+    parameters of which only some numbers are learned, with 1 for those and 0 for the others.
     Without CUDA every call does what it says and nothing more, in the same order each time.
     """
 
@@ -26,8 +29,13 @@ class Stepper:
         parameters: Iterable[torch.nn.Parameter],
         betas: tuple[float, float],
         weight_decay: float,
+        *,
+        shares: Sequence[float] | None = None,
+        masks: Sequence[Mask] = (),
     ) -> None:
         self._parameters = list(parameters)
+        self._shares = list(shares or [1.0] * len(self._parameters))
+        self._masks = masks
         device = self._parameters[0].device
         self._on_cuda = device.type == "cuda"
         if self._on_cuda:
@@ -35,10 +43,11 @@ class Stepper:
             torch.backends.cudnn.benchmark = True
         self._plain_loss = loss
         self._loss = torch.compile(loss, dynamic=False) if self._on_cuda else loss
-        self._rate = torch.zeros((), device=device)
+        kinds = sorted(set(self._shares))
+        self._rates = {kind: torch.zeros((), device=device) for kind in kinds}
         self.optimiser = torch.optim.AdamW(
-            self._parameters,
-            lr=self._rate if self._on_cuda else 0.0,
+            [{"params": self._having(kind), "share": kind} for kind in kinds],
+            lr=torch.zeros((), device=device) if self._on_cuda else 0.0,
             betas=betas,
             weight_decay=weight_decay,
             fused=self._on_cuda or None,
@@ -52,13 +61,13 @@ class Stepper:
 
     def __call__(self, rate: float, *inputs: torch.Tensor) -> torch.Tensor:
         """The loss before the step, on the networks' device; ``rate``: the learning rate."""
-        if not self._on_cuda:
-            for group in self.optimiser.param_groups:
-                group["lr"] = rate
-            return self._step(inputs)
-        self._rate.fill_(rate)
         for group in self.optimiser.param_groups:
-            group["lr"] = self._rate
+            share = group["share"]
+            if self._on_cuda:
+                self._rates[share].fill_(rate * share)
+            group["lr"] = self._rates[share] if self._on_cuda else rate * share
+        if not self._on_cuda:
+            return self._step(inputs)
         shapes = [given.shape for given in inputs]
         if shapes != self._shapes:
             self._shapes, self._graph, self._calls = shapes, None, 0
@@ -72,17 +81,43 @@ class Stepper:
             self._capture(inputs)
         return self._beside(inputs)
 
+    def compile(self, *inputs: torch.Tensor) -> None:
+        """Compile for inputs of these shapes, ahead of training; what was learned stays."""
+        self(0.0, *inputs)
+        self.optimiser.state.clear()
+
+    def snapshot(self) -> list[torch.Tensor]:
+        """Copies of the parameters and of what the optimiser knows, for ``restore``."""
+        return [tensor.detach().clone() for tensor in self._state()]
+
+    @torch.no_grad()
+    def restore(self, snapshot: list[torch.Tensor]) -> None:
+        """Back to ``snapshot``, in place, so that a graph goes on with it."""
+        for tensor, saved in zip(self._state(), snapshot, strict=True):
+            tensor.copy_(saved)
+
+    def _state(self) -> list[torch.Tensor]:
+        known = [self.optimiser.state[p] for p in self._parameters]
+        return [*self._parameters, *(s[name] for s in known for name in ("exp_avg", "exp_avg_sq"))]
+
+    def _having(self, share: float) -> list[torch.nn.Parameter]:
+        pairs = zip(self._parameters, self._shares, strict=True)
+        return [parameter for parameter, own in pairs if own == share]
+
     def _step(self, inputs: Iterable[torch.Tensor]) -> torch.Tensor:
         self.optimiser.zero_grad(set_to_none=True)
         loss = self._loss(*inputs)
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
+        for parameter, mask in self._masks:
+            if parameter.grad is not None:
+                parameter.grad.mul_(mask)
         torch.nn.utils.clip_grad_norm_(self._parameters, 1.0)
         self.optimiser.step()
         return loss.detach()
 
     def _beside(self, inputs: Iterable[torch.Tensor]) -> torch.Tensor:
         """A step on a stream of its own, as a later capture needs it."""
-        stream = torch.cuda.Stream()
+        stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(stream):
             try:

@@ -54,7 +54,7 @@ def level(vae: Any, latents: torch.Tensor) -> None:
     spread, axes = torch.linalg.eigh(torch.cov(values.T))
     spread = spread.clamp(min=spread.max() * 1e-6)
     scale = spread.pow(-0.25) / spread.sqrt().mean().sqrt() / SCALING_FACTOR
-    there = axes @ torch.diag(scale) @ axes.T
+    there = torch.diag(scale) @ axes.T
     back = torch.linalg.inv(there)
     count = values.shape[1]
     quant, post = vae.quant_conv, vae.post_quant_conv

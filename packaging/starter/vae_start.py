@@ -21,6 +21,8 @@ _COLOURS = 3
 _FIXED = slice(3, 5)  # the constants' channels
 _CARRIED = 8  # red, green, blue, +constant, -constant, -red, -green, -blue
 _QUIET = -8.0  # logarithm of the variance
+_USUAL_INPUTS = 32  # of a convolution that gets all of the learning rate
+_AFFINE_SHARE = 0.1  # of biases and normalisations
 _LINEAR_AT = 5.0  # SiLU is nearly the identity there
 
 
@@ -42,6 +44,18 @@ def start(vae: Any) -> None:
     vae.quant_conv.weight[latents:] = 0
     vae.quant_conv.bias[latents:] = _QUIET
     _copy_channels(vae.post_quant_conv, _COLOURS)
+
+
+def rate_shares(vae: Any) -> list[float]:
+    """By parameter, how much of the learning rate it gets.
+
+    AdamW moves every weight by about the rate, so the more inputs a convolution adds up, the more
+    its output moves; without this, the deep layers shake the whole picture.
+    """
+    return [
+        min(1.0, _USUAL_INPUTS / parameter[0].numel()) if parameter.ndim == 4 else _AFFINE_SHARE
+        for parameter in vae.parameters()
+    ]
 
 
 def held_still(vae: Any) -> list[tuple[nn.Parameter, torch.Tensor]]:
