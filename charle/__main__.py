@@ -9,7 +9,6 @@ The start-up story, in order:
    for that; torch never is: it lives in the engine's process, which starts once the window is up.
 """
 
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -26,7 +25,10 @@ From the command line you can draw without one, for example:
 
 def main() -> int:
     """Run CHARL-E and return its exit code."""
-    multiprocessing.freeze_support()
+    if len(sys.argv) > 1:  # a spawned process always has some; the window starts sooner without
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     match sys.argv[1:]:
         case []:
             return _open_window(Paths.of_this_user())

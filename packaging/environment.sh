@@ -42,11 +42,16 @@ ensure_environment() {
         "$base" -m venv --without-pip .venv
     fi
     rm -f "$stamp"
+    rm -rf .venv/lib/python*/site-packages/shiboken6/files.dir
     say "Installing what packaging/$lock lists; the first time this downloads several hundred MB …"
     "$base" -m pip --python "$python" install --quiet --disable-pip-version-check \
         --requirement "packaging/$lock" hatchling==1.33.0 editables==0.6
     "$base" -m pip --python "$python" install --quiet --disable-pip-version-check \
         --no-deps --no-build-isolation --editable .
+    # A part of Qt's bindings is Python packed inside a library. Unless it lies beside that, too, it
+    # is unpacked and compiled at every start, which takes as long as a third of the window.
+    SBK_EMBED=0 "$python" -c 'import shiboken6'
+    "$python" -m compileall -q .venv/lib/python*/site-packages/shiboken6/files.dir
     fingerprint "$lock" >"$stamp"
     say "Ready."
 }

@@ -6,6 +6,7 @@ It knows no widgets, no processes and no files: the worker runs the engine and s
 import itertools
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +17,10 @@ from charle.core.picture import Picture
 from charle.core.progress import Preview, Progress
 from charle.core.request import GenerationRequest
 from charle.engine.engine import EngineOptions, choose
-from charle.engine.host import EngineFactory
 from charle.errors import CharleError
+
+if TYPE_CHECKING:
+    from charle.engine.host import EngineFactory
 
 _LAST_SAVE_MS = 10_000
 
@@ -65,7 +68,7 @@ class Controller(QObject):
         self,
         save: Callable[[Picture], Path],
         *,
-        factory: EngineFactory = choose,
+        factory: "EngineFactory" = choose,
         options: EngineOptions | None = None,
         patience: Patience | None = None,
         logs: Path | None = None,
@@ -102,7 +105,6 @@ class Controller(QObject):
         self._worker.job_failed.connect(self._on_job_failed)
         self._worker.tokens_counted.connect(self.tokens_counted)
         self._worker.network_refused.connect(self.network_refused)
-        self._worker.start()
 
     # --- what is so now ---
 

@@ -24,11 +24,22 @@ _NUMBER = re.compile(r"\d[\d,]*(\.\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class _Template:
-    """``quoted``: the places between “ and ”, which hold names and are left alone."""
+    """``literals``: the text around its places; it begins and ends with one, maybe an empty one."""
 
     text: str
-    pattern: re.Pattern[str]
-    quoted: frozenset[int]
+    literals: tuple[str, ...]
+
+    def values_in(self, filled: str) -> tuple[str, ...] | None:
+        """What stands in the places of a text that was made from this template; else None."""
+        # Most templates are ruled out by this, so that few patterns are ever made.
+        if not (filled.startswith(self.literals[0]) and filled.endswith(self.literals[-1])):
+            return None
+        found = _pattern(self.literals).fullmatch(filled)
+        return found.groups() if found is not None else None
+
+    def is_name(self, place: int) -> bool:
+        """Whether a place stands between “ and ”: names are left alone."""
+        return self.literals[place].endswith("“") and self.literals[place + 1].startswith("”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +84,12 @@ def joined(*sentences: str) -> str:
 def _refilled(text: str, templates: tuple[_Template, ...]) -> str:
     """The translation of the template that ``text`` was made from; "" if there is none."""
     for template in templates:
-        found = template.pattern.fullmatch(text)
+        found = template.values_in(text)
         if found is None:
             continue
         values = [
-            value if place in template.quoted else _with_local_digits(translated_words(value))
-            for place, value in enumerate(found.groups())
+            value if template.is_name(place) else _with_local_digits(translated_words(value))
+            for place, value in enumerate(found)
         ]
         return _translate(template.text).format(*values)
     return ""
@@ -115,7 +126,9 @@ def is_sentence(template: str) -> bool:
 
 
 def _template(line: str) -> _Template:
-    literals = _PLACE.split(line)[::2]
-    pattern = "(.+?)".join(re.escape(literal) for literal in literals)
-    quoted = {int(place) for place in re.findall(r"“\{(\d)\}”", line)}
-    return _Template(line, re.compile(pattern, re.DOTALL), frozenset(quoted))
+    return _Template(line, tuple(_PLACE.split(line)[::2]))
+
+
+@cache
+def _pattern(literals: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(.+?)".join(map(re.escape, literals)), re.DOTALL)

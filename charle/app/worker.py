@@ -6,23 +6,24 @@ What there is to do is the job runner's business; here it gets its thread, its i
 import logging
 import queue
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from charle.app.breakdown import End, breakdown
 from charle.app.job import Job
-from charle.app.job_runner import JobRunner, Listeners
 from charle.app.patience import Patience
-from charle.app.saver import Saver
-from charle.app.session import EngineSession
 from charle.core.picture import Picture
 from charle.engine.engine import EngineOptions
-from charle.engine.host import EngineFactory
-from charle.engine.link import EngineLink
-from charle.engine.messages import Answer
 from charle.errors import CharleError
+
+if TYPE_CHECKING:
+    from charle.app.job_runner import JobRunner
+    from charle.app.saver import Saver
+    from charle.app.session import EngineSession
+    from charle.engine.host import EngineFactory
+    from charle.engine.link import EngineLink
+    from charle.engine.messages import Answer
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +32,9 @@ _STACK_BYTES = 16 << 20  # a Mac gives a QThread 512 KB
 
 class EngineWorker(QThread):
     """Owns the engine's process. The methods may be called from any thread and return at once.
+
+    The thread starts with the first of them. What it works with is imported there and then: the
+    window can be shown without.
 
     Every job given to ``begin`` ends in exactly one of ``job_finished``, ``job_cancelled`` and
     ``job_failed``; there is one job at a time. A process that dies or hangs is started again and
@@ -62,7 +66,7 @@ class EngineWorker(QThread):
     def __init__(
         self,
         save: Callable[[Picture], Path],
-        factory: EngineFactory,
+        factory: "EngineFactory",
         options: EngineOptions,
         patience: Patience,
         logs: Path | None,
@@ -70,73 +74,72 @@ class EngineWorker(QThread):
     ) -> None:
         super().__init__(parent)
         self.setStackSize(_STACK_BYTES)
-        self._saver = Saver(save, on_saved=self.picture_saved.emit, on_failed=self.save_failed.emit)
+        self._save = save
+        self._factory = factory
+        self._options = options
+        self._patience = patience
+        self._logs = logs
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._session = EngineSession(
-            factory, options, patience, logs, on_answer=self._on_answer, on_gone=self._on_gone
-        )
-        tell = Listeners(
-            readiness_changed=self.readiness_changed.emit,
-            drawing_started=self.drawing_started.emit,
-            progressed=self.progressed.emit,
-            job_finished=self.job_finished.emit,
-            job_cancelled=self.job_cancelled.emit,
-            job_failed=self.job_failed.emit,
-            tokens_counted=self.tokens_counted.emit,
-            network_refused=self.network_refused.emit,
-        )
-        self._runner = JobRunner(self._session, self._saver, patience, tell)
+        self._saver: Saver
+        self._session: EngineSession
+        self._runner: JobRunner
+        self._was_started = False
         self._is_ending = False
 
     # --- requests, from any thread ---
 
     def begin(self, job: Job) -> None:
         """Work on this job; the one before has ended."""
-        self._post(partial(self._runner.begin, job))
+        self._post(lambda: self._runner.begin(job))
 
     def cancel(self, job_id: int) -> None:
         """Stop this job; nothing happens if it has ended."""
-        self._post(partial(self._runner.cancel, job_id))
+        self._post(lambda: self._runner.cancel(job_id))
 
     def warm_up(self, model: Path) -> None:
-        self._post(partial(self._runner.warm_up, model))
+        self._post(lambda: self._runner.warm_up(model))
 
     def count_tokens(self, prompt: str) -> None:
-        self._post(partial(self._runner.count_tokens, prompt))
+        self._post(lambda: self._runner.count_tokens(prompt))
 
     def save_again(self) -> None:
         """Write the pictures that could not be written; each is told about as if fresh."""
-        self._post(self._saver.try_again)
+        self._post(lambda: self._saver.try_again())  # noqa: PLW0108 - made in the thread
 
     def discard_unsaved(self) -> None:
-        self._post(self._saver.discard)
+        self._post(lambda: self._saver.discard())  # noqa: PLW0108 - made in the thread
 
     def use_options(self, options: EngineOptions) -> None:
         """Run the engine with these options from the next job on."""
-        self._post(partial(self._runner.use_options, options))
+        self._post(lambda: self._runner.use_options(options))
 
     def release_memory(self) -> None:
         """End the engine's process as soon as no job needs it."""
-        self._post(self._runner.release_memory)
+        self._post(lambda: self._runner.release_memory())  # noqa: PLW0108 - made in the thread
 
     def end(self) -> None:
         """End the process and this thread. What was finished is saved first, if it can be."""
-        self._post(self._on_end)
+        if self._was_started:
+            self._post(self._on_end)
 
     # --- answers, from the thread that reads the pipe ---
 
-    def _on_answer(self, link: EngineLink, answer: Answer) -> None:
-        self._post(partial(self._runner.on_answer, link, answer))
+    def _on_answer(self, link: "EngineLink", answer: "Answer") -> None:
+        self._post(lambda: self._runner.on_answer(link, answer))
 
-    def _on_gone(self, link: EngineLink) -> None:
-        self._post(partial(self._runner.on_gone, link))
+    def _on_gone(self, link: "EngineLink") -> None:
+        self._post(lambda: self._runner.on_gone(link))
 
     def _post(self, reaction: Callable[[], None]) -> None:
         self._inbox.put(reaction)
+        if not self._was_started:
+            self._was_started = True
+            self.start()
 
     # --- the thread ---
 
     def run(self) -> None:
+        self._set_up()
         while not self._is_ending:
             try:
                 reaction = self._inbox.get(timeout=self._runner.time_left_s())
@@ -150,12 +153,42 @@ class EngineWorker(QThread):
             self._guarded(self._inbox.get())
         self._saver.try_again()
 
+    def _set_up(self) -> None:
+        from charle.app.job_runner import JobRunner, Listeners
+        from charle.app.saver import Saver
+        from charle.app.session import EngineSession
+
+        self._saver = Saver(
+            self._save, on_saved=self.picture_saved.emit, on_failed=self.save_failed.emit
+        )
+        self._session = EngineSession(
+            self._factory,
+            self._options,
+            self._patience,
+            self._logs,
+            on_answer=self._on_answer,
+            on_gone=self._on_gone,
+        )
+        tell = Listeners(
+            readiness_changed=self.readiness_changed.emit,
+            drawing_started=self.drawing_started.emit,
+            progressed=self.progressed.emit,
+            job_finished=self.job_finished.emit,
+            job_cancelled=self.job_cancelled.emit,
+            job_failed=self.job_failed.emit,
+            tokens_counted=self.tokens_counted.emit,
+            network_refused=self.network_refused.emit,
+        )
+        self._runner = JobRunner(self._session, self._saver, self._patience, tell)
+
     def _guarded(self, reaction: Callable[[], None]) -> None:
         try:
             reaction()
         except CharleError as error:
             self._runner.give_up(error)
         except Exception as error:  # the edge of the thread: it must live on
+            from charle.app.breakdown import End, breakdown
+
             _log.exception("the worker stumbled")
             self._session.abandon()
             self._runner.give_up(breakdown(End.DIED, repr(error)))

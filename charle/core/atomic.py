@@ -10,7 +10,6 @@ Knows nothing of pictures. Raises plain ``OSError``s; the caller knows what they
 import errno
 import fcntl
 import os
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -30,7 +29,7 @@ def write(path: Path, data: bytes, *, is_lasting: bool = True) -> None:
     """
     part_fd = None
     while part_fd is None:
-        part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+        part = path.with_name(f".{os.urandom(8).hex()}{PART_SUFFIX}")
         part_fd = _reserved(part)
     _finish(part_fd, part, path, data, is_lasting=is_lasting)
 

@@ -4,7 +4,7 @@ They wait in a hidden folder among the pictures, which is on the same disk, so t
 there and back is instant and never half done.
 """
 
-import secrets
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ def put_aside(folder: Path, names: Iterable[str]) -> RemovedPictures:
     Raises:
         SaveFailed: one could not be moved; those before it are moved back.
     """
-    holding = folder / HOLDING_FOLDER / secrets.token_hex(4)
+    holding = folder / HOLDING_FOLDER / os.urandom(4).hex()
     moved: list[str] = []
     try:
         holding.mkdir(parents=True)

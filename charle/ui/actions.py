@@ -51,6 +51,8 @@ class Actions(QObject):
         self.more = self._new(self.tr("More Settings for This Picture"), "Ctrl+I", checkable=True)
         self.recent = self._new(self.tr("Recent Pictures"), "Ctrl+Shift+S", checkable=True)
         self.ideas = self._new(self.tr("Ideas for Prompts"), "Ctrl+Shift+I", checkable=True)
+        self.known = self._new(self.tr("What the Starter Model Knows"))
+        self.known.setVisible(False)
         self.licences = self._new(self.tr("Licences"))
         self.acknowledgements = self._new(self.tr("Acknowledgements"))
         self.updates = self._new(self.tr("Check for Updates…"))

@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,7 +20,6 @@ from charle.core.request import DeviceChoice
 from charle.core.settings import Settings, SettingsFile
 from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.engine import EngineOptions, choose
-from charle.engine.host import EngineFactory
 from charle.errors import CharleError
 from charle.paths import Paths
 from charle.ui import clipboard, language, motion
@@ -39,6 +39,9 @@ from charle.ui.settings_holder import SettingsHolder
 from charle.ui.suggestion import Suggestion
 from charle.ui.theme import theme
 
+if TYPE_CHECKING:
+    from charle.engine.host import EngineFactory
+
 PROMPT_PREFIX = "prompt:"
 """Marks a prompt among the files that a second start hands to the first."""
 
@@ -55,7 +58,7 @@ class App(QObject):
         paths: Paths,
         desktop: Desktop,
         *,
-        factory: EngineFactory = choose,
+        factory: "EngineFactory" = choose,
         to_trash: Callable[[Path], None] | None = None,
         patience: Patience | None = None,
         parent: QObject | None = None,
@@ -122,6 +125,10 @@ class App(QObject):
         """Show the window; everything that takes time begins after its first paint."""
         self._first_paint.then(lambda: self._on_first_paint(prompt))
         self.window.show()
+
+    def after_first_paint(self, work: Callable[[], None]) -> None:
+        """Call ``work`` once the window was painted."""
+        self._first_paint.then(work)
 
     def welcome(self, *, newcomers: bool) -> None:
         """Go on with downloads; ``newcomers`` are led to a model of their own."""
@@ -244,6 +251,7 @@ class App(QObject):
         actions = window.actions_of_window
         actions.settings.triggered.connect(self.dialogs.open_settings)
         actions.about.triggered.connect(self.dialogs.open_about)
+        actions.known.triggered.connect(self.dialogs.open_known_things)
         actions.licences.triggered.connect(self.dialogs.open_licences)
         actions.acknowledgements.triggered.connect(self.dialogs.open_acknowledgements)
         actions.updates.triggered.connect(open_releases)

@@ -1,15 +1,19 @@
 """The prompting cheat-sheet: styles by group, example prompts and surprises for a model."""
 
+import json
 import random
-import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from charle.core.model_card import ModelCard
+from charle.core.vocabulary import read_prompts
 from charle.paths import resource
 
 _FALLBACK_LANGUAGE = "en"
+_STARTER = resource("starter")
+_PROMPTS_WANTED = 5  # some views offer as many at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class CheatSheet:
     examples: tuple[str, ...]
     subjects: tuple[str, ...]
     places: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    """What the model itself suggests; surprises are drawn from these where there are any."""
     colours: tuple[str, ...] = ()
 
     def favourites(self) -> tuple[Style, ...]:
@@ -60,6 +66,8 @@ class CheatSheet:
 
     def surprise(self, dice: random.Random) -> str:
         """A prompt nobody had to think of, made of what the model knows."""
+        if self.prompts:
+            return dice.choice(self.prompts)
         if self.colours:
             colour, ground = dice.sample(self.colours, 2)
             article = "an" if colour[0] in "aeiou" else "a"
@@ -74,14 +82,22 @@ class CheatSheet:
 
 
 def sheet_for(card: ModelCard) -> CheatSheet:
-    """The starter was taught little and gets a sheet of its own."""
-    return _sheet("starter" if card.is_starter else "full")
+    """The starter was taught little and gets a sheet of its own, with what it suggests itself."""
+    return _starter_sheet(_STARTER) if card.is_starter else _sheet("full")
+
+
+@cache
+def _starter_sheet(folder: Path) -> CheatSheet:
+    sheet = _sheet("starter")
+    prompts = read_prompts(folder)
+    if len(prompts) < _PROMPTS_WANTED:
+        return sheet
+    return replace(sheet, examples=prompts, prompts=prompts)
 
 
 @cache
 def _sheet(models: str) -> CheatSheet:
-    with resource("cheat_sheet.toml").open("rb") as file:
-        values = tomllib.load(file)
+    values = json.loads(resource("cheat_sheet.json").read_text(encoding="utf-8"))
     words = values[models]
     return CheatSheet(
         groups=tuple(_group(one) for one in values["group"] if one["models"] == models),

@@ -45,6 +45,8 @@ class DrawDesk(QObject):
         self._library = library
         self._settings = settings
         self._models: list[Model] = []
+        self._devices: list[DeviceChoice] = []
+        self._last_seed: int | None = None
         self.director = CanvasDirector(window.canvas, controller, self._card_of, self)
         TroubleDesk(window, controller, holder, drawing, self.director)
         PromptDesk(window.draw_page, controller, holder, drawing, library)
@@ -57,10 +59,10 @@ class DrawDesk(QObject):
     def set_models(self, models: Sequence[Model], devices: Sequence[DeviceChoice]) -> None:
         """Offer these models and devices."""
         self._models = list(models)
+        self._devices = list(devices)
         self._drawing.set_models(self._models)
-        page = self._window.draw_page
-        page.inspector.set_models(models)
-        page.inspector.set_devices(devices, self._settings.settings.device)
+        if self._window.draw_page.sides.has("more"):
+            self._fill_inspector()
         self._window.top_bar.set_models(models, self._holder.model)
 
     def take_over(self, shown: Shown | None) -> None:
@@ -85,11 +87,9 @@ class DrawDesk(QObject):
         page.queue.move_wanted.connect(self._controller.move)
         page.queue.remove_wanted.connect(self._controller.remove)
         page.queue.clear_wanted.connect(self._controller.clear)
-        page.vary.vary_wanted.connect(self._drawing.vary)
-        page.inspector.model_chosen.connect(self._holder.choose_model)
-        page.inspector.device_chosen.connect(self._on_device)
-        page.recent.picture_chosen.connect(self.open_entry)
-        page.recent.current_wanted.connect(self.director.watch)
+        page.sides.made.connect(self.on_side_made)
+        self._window.recent.picture_chosen.connect(self.open_entry)
+        self._window.recent.current_wanted.connect(self.director.watch)
         self._window.top_bar.model_chosen.connect(self._holder.choose_model)
         self._window.canvas.empty.example_chosen.connect(self._on_example)
 
@@ -108,6 +108,22 @@ class DrawDesk(QObject):
         self._drawing.queued.connect(self.on_queued)
         self._drawing.recipe_taken.connect(self.on_recipe_taken)
         self._settings.changed.connect(self.on_settings_changed)
+
+    def on_side_made(self, name: str) -> None:
+        sides = self._window.draw_page.sides
+        if name == "vary":
+            sides.vary.vary_wanted.connect(self._drawing.vary)
+        if name == "more":
+            sides.inspector.model_chosen.connect(self._holder.choose_model)
+            sides.inspector.device_chosen.connect(self._on_device)
+            self._fill_inspector()
+
+    def _fill_inspector(self) -> None:
+        inspector = self._window.draw_page.sides.inspector
+        inspector.set_models(self._models)
+        inspector.set_devices(self._devices, self._settings.settings.device)
+        if self._last_seed is not None:
+            inspector.note_seed(self._last_seed)
 
     # --- what the controller says ---
 
@@ -134,7 +150,9 @@ class DrawDesk(QObject):
 
     def on_queued(self, job: Job) -> None:
         page = self._window.draw_page
-        page.inspector.note_seed(job.request.seed)
+        self._last_seed = job.request.seed
+        if page.sides.has("more"):
+            page.sides.inspector.note_seed(job.request.seed)
         self.director.note_unread(job, page.prompt.unread_words())
         self.director.follow_next()
         self._window.show_draw()
@@ -154,8 +172,9 @@ class DrawDesk(QObject):
         self._settings.change(model=self._holder.card.id)
 
     def on_settings_changed(self) -> None:
-        page = self._window.draw_page
-        page.inspector.device.set_value(self._settings.settings.device)
+        sides = self._window.draw_page.sides
+        if sides.has("more"):
+            sides.inspector.device.set_value(self._settings.settings.device)
 
     def on_shown_changed(self) -> None:
         shown = self._window.canvas.shown

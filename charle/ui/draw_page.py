@@ -9,10 +9,8 @@ from charle.ui.canvas.canvas import Canvas
 from charle.ui.draft_holder import DraftHolder
 from charle.ui.prompt_panel import PromptPanel
 from charle.ui.queue_list import QueueList
-from charle.ui.side.ideas import Ideas
-from charle.ui.side.inspector import Inspector
 from charle.ui.side.recent_strip import RecentStrip
-from charle.ui.side.vary_panel import VaryPanel
+from charle.ui.side.sides import SIDES, Sides
 from charle.ui.theme import GAP, MARGIN
 
 _STRIP_FROM_PX = 1_040  # below this width the strip of recent pictures folds away
@@ -29,31 +27,26 @@ class DrawPage(QWidget):
     side_changed = Signal(str)
 
     def __init__(
-        self, holder: DraftHolder, actions: Actions, recent: RecentStrip, canvas: Canvas
+        self,
+        holder: DraftHolder,
+        actions: Actions,
+        recent: RecentStrip,
+        canvas: Canvas,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self.canvas = canvas
         self.queue = QueueList()
         self.prompt = PromptPanel(holder, actions)
-        self.recent = recent
-        self.inspector = Inspector(holder)
-        self.ideas = Ideas(holder)
-        self.vary = VaryPanel()
-        self._sides = {
-            "recent": self.recent,
-            "more": self.inspector,
-            "ideas": self.ideas,
-            "vary": self.vary,
-        }
+        self.sides = Sides(holder, recent, self)
         self._side_name = "recent"
         self._wants_recent = True
         self._lay_out()
-        self.inspector.closed.connect(self.close_side)
-        self.ideas.closed.connect(self.close_side)
-        self.vary.closed.connect(self.close_side)
+        self.sides.closed.connect(self.close_side)
+        self.prompt.hint.came_or_went.connect(self._fit)
         actions.ideas.toggled.connect(self._on_ideas)
         actions.more.toggled.connect(self._on_more)
         actions.recent.setChecked(True)
@@ -65,7 +58,7 @@ class DrawPage(QWidget):
 
     def show_side(self, name: str) -> None:
         """Put one panel to the right of the canvas."""
-        if name not in self._sides:
+        if name not in SIDES:
             name = "recent"
         self._side_name = name
         self._actions.more.setChecked(name == "more")
@@ -94,33 +87,25 @@ class DrawPage(QWidget):
         self._work.addWidget(self.canvas, 1)
         self._work.addWidget(self.queue)
         self._work.addWidget(self.prompt)
-        self._side = QWidget()
-        self._side.setObjectName("side")
-        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side = QHBoxLayout(self._side)
-        side.setContentsMargins(1, 0, 0, 0)
-        for panel in self._sides.values():
-            side.addWidget(panel)
-            panel.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(self._work, 1)
-        row.addWidget(self._side)
+        row.addWidget(self.sides)
 
     def _fit(self) -> None:
         is_recent = self._side_name == "recent"
         has_room = self.width() >= _STRIP_FROM_PX
-        for name, panel in self._sides.items():
-            panel.setVisible(name == self._side_name)
-        self._side.setVisible(not is_recent or (has_room and self._wants_recent))
+        self.sides.show_only(self._side_name)
+        self.sides.setVisible(not is_recent or (has_room and self._wants_recent))
         is_compact = self.height() < _COMPACT_BELOW_PX
         margin = _COMPACT_MARGIN_PX if is_compact else MARGIN - 6
         sideways = _COMPACT_MARGIN_PX + 2 if is_compact else MARGIN
         self._work.setContentsMargins(sideways, margin, sideways, margin)
         self._work.setSpacing(_COMPACT_GAP_PX if is_compact else GAP)
         self.queue.set_compact(is_compact)
-        self.prompt.set_compact(is_compact and not self.queue.isHidden())
+        is_crowded = not (self.queue.isHidden() and self.prompt.hint.isHidden())
+        self.prompt.set_compact(is_compact and is_crowded)
 
     def _on_more(self, is_on: bool) -> None:
         if is_on != (self._side_name == "more"):

@@ -1,22 +1,27 @@
 """Our own line icons: SVG files drawn in the theme's colours at any size."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from charle.paths import resource
 from charle.ui.theme import theme
 
 ICON_PX = 18
-_DEVICE_RATIOS = (1.0, 2.0)
 
 
 def icon(
     name: str, *, normal: str = "text", checked: str = "accent", size_px: int = ICON_PX
 ) -> QIcon:
-    """The icon in today's palette: ``normal`` and ``checked`` are colour names of the palette."""
+    """The icon in today's palette: ``normal`` and ``checked`` are colour names of the palette.
+
+    It is sharp on the screens of the moment; with another one, the theme says that it changed.
+    """
     palette = theme().palette
     result = QIcon()
+    device_ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     looks = (
         (QIcon.Mode.Normal, QIcon.State.Off, getattr(palette, normal)),
         (QIcon.Mode.Normal, QIcon.State.On, getattr(palette, checked)),
@@ -24,7 +29,7 @@ def icon(
         (QIcon.Mode.Disabled, QIcon.State.On, palette.disabled),
     )
     for mode, state, colour in looks:
-        for ratio in _DEVICE_RATIOS:
+        for ratio in sorted(device_ratios):
             result.addPixmap(pixmap(name, colour, size_px, ratio), mode, state)
     return result
 
@@ -47,6 +52,10 @@ def pixmap(name: str, colour: str, size_px: int, device_ratio: float = 1.0) -> Q
 
 def paint(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
     """Draw an icon into ``rect``, sharp at any device ratio."""
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     renderer.render(painter, rect)
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

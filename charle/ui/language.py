@@ -16,14 +16,15 @@ LANGUAGES = {
 """Every language of the window under its own name."""
 
 _PROPERTY = "charle_language"
+_worn: list[QTranslator] = []
+"""The translators that are installed; Qt would have to look through everything for them."""
 
 
 def install(choice: str) -> str:
     """Put a language on before any widget is made; "" takes the system's. Returns the one taken."""
     app = qt_app()
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _worn:
+        app.removeTranslator(_worn.pop())
     language = choice if choice in LANGUAGES else _of_the_system()
     QLocale.setDefault(QLocale(language) if choice else QLocale.system())
     folders = (
@@ -31,9 +32,10 @@ def install(choice: str) -> str:
         (f"charle_{language}", str(resource("i18n"))),
     )
     for name, folder in folders:
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(name, folder):
             app.installTranslator(translator)
+            _worn.append(translator)
     app.setProperty(_PROPERTY, language)
     return language
 

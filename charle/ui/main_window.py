@@ -44,13 +44,20 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL_SIZE)
         self._library = library
         self.actions_of_window = Actions(self)
+        # From the outside in: whatever finds its parent later is dressed once more, with all
+        # that is in it.
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        self._body = QWidget(whole)
         self.canvas = Canvas(self.actions_of_window)
         self.recent = RecentStrip(library.small_thumbnails)
-        self.draw_page = DrawPage(holder, self.actions_of_window, self.recent, self.canvas)
+        self.draw_page = DrawPage(
+            holder, self.actions_of_window, self.recent, self.canvas, self._body
+        )
         self.top_bar = TopBar(self.actions_of_window)
         self._gallery_page: GalleryPage | None = None
         self._how_page: HowPage | None = None
-        self._lay_out()
+        self._lay_out(whole)
         self._compare: CompareView | None = None
         self.drop_sheet = DropSheet(self)
         self.toast = Toast(self, self._body)
@@ -121,17 +128,14 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _lay_out(self) -> None:
-        self._body = QWidget()
+    def _lay_out(self, whole: QWidget) -> None:
         self._stack = QStackedLayout(self._body)
         self._stack.addWidget(self.draw_page)
-        whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self._body, 1)
-        self.setCentralWidget(whole)
         # The eye goes to the prompt first, and so does Tab.
         QWidget.setTabOrder(self.draw_page.prompt.field, self.draw_page.prompt.draw)
 

@@ -39,7 +39,8 @@ class Menus(QObject):
         self._fill_view()
         self.fill_picture(self.picture)
         self._fill_window()
-        _fill(self.help, actions.show_how, actions.ideas, None, actions.updates, None)
+        _fill(self.help, actions.show_how, actions.ideas, actions.known, None)
+        _fill(self.help, actions.updates, None)
         _fill(self.help, actions.licences, actions.acknowledgements, actions.about)
 
     def fill_picture(self, menu: QMenu) -> None:

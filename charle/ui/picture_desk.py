@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from charle.app.controller import Controller
 from charle.app.job import Job
@@ -83,6 +83,8 @@ class PictureDesk(QObject):
         self._library.chores.run(lambda: load_picture(path), self._on_dropped, self.on_failed)
 
     def ask_for_picture(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Whose recipe?"))
         dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp)")
         dialog.fileSelected.connect(lambda name: self.take_recipe_of(Path(name)))
@@ -179,7 +181,7 @@ class PictureDesk(QObject):
 
     def on_vary_wanted(self, image: QImage, recipe: Recipe | None) -> None:
         self._window.show_draw()
-        self._window.draw_page.vary.show_picture(image, recipe)
+        self._window.draw_page.sides.vary.show_picture(image, recipe)
         self._window.draw_page.show_side("vary")
 
     # --- how it works ---

@@ -40,7 +40,7 @@ class PromptDesk(QObject):
         controller.tokens_counted.connect(self.on_tokens_counted)
         drawing.estimate_changed.connect(page.prompt.show_estimate)
         drawing.prompt_noted.connect(self.on_prompt_noted)
-        page.ideas.history_cleared.connect(drawing.forget_prompts)
+        page.sides.made.connect(self.on_side_made)
         library.small_thumbnails.loaded.connect(self._show_examples_later.start)
         self._show_examples_later.timeout.connect(self._show_examples)
         page.side_changed.connect(self._show_examples_later.start)
@@ -48,6 +48,13 @@ class PromptDesk(QObject):
         self.on_prompt_noted()
         self.on_model_changed()
         drawing.estimate()
+
+    def on_side_made(self, name: str) -> None:
+        if name == "ideas":
+            ideas = self._page.sides.ideas
+            ideas.history_cleared.connect(self._drawing.forget_prompts)
+            ideas.set_sheet(sheet_for(self._holder.card))
+            ideas.set_history(self._drawing.memory.history)
 
     def on_readiness_changed(self, readiness: Readiness) -> None:
         if readiness is Readiness.READY:
@@ -58,15 +65,17 @@ class PromptDesk(QObject):
             self._page.prompt.show_tokens(spans)
 
     def on_prompt_noted(self) -> None:
-        self._page.ideas.set_history(self._drawing.memory.history)
+        if self._page.sides.has("ideas"):
+            self._page.sides.ideas.set_history(self._drawing.memory.history)
 
     def on_model_changed(self) -> None:
         """Each model has a cheat-sheet of its own."""
         sheet = sheet_for(self._holder.card)
-        self._page.ideas.set_sheet(sheet)
+        if self._page.sides.has("ideas"):
+            self._page.sides.ideas.set_sheet(sheet)
         self._show_examples_later.start()
         self._page.canvas.empty.set_examples(sheet.examples)
 
     def _show_examples(self) -> None:
         if self._page.side == "ideas":
-            self._page.ideas.show_examples(self._examples)
+            self._page.sides.ideas.show_examples(self._examples)

@@ -13,9 +13,11 @@ from charle.ui.actions import Actions, keys_of
 from charle.ui.cheat_sheet import sheet_for
 from charle.ui.draft import COUNTS
 from charle.ui.draft_holder import DraftHolder
+from charle.ui.known import vocabulary_of
 from charle.ui.prompt_field import PromptField
 from charle.ui.quality import Quality
 from charle.ui.shape import Shape, size_of
+from charle.ui.starter_hint import StarterHint
 from charle.ui.style_chips import StyleChips
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.elided_label import ElidedLabel
@@ -25,6 +27,7 @@ from charle.ui.widgets.scroll_row import ScrollRow
 from charle.ui.widgets.segmented import Segmented
 
 _ASK_AFTER_MS = 200
+_JUDGE_AFTER_MS = 700  # not in the middle of a word
 _MARGIN_PX = 16
 _BOTTOM_GAP_PX = 16
 
@@ -45,6 +48,7 @@ class PromptPanel(QFrame):
         self._actions = actions
         self.field = PromptField()
         self.ring = Ring()
+        self.hint = StarterHint()
         self.chips = StyleChips(holder)
         self.shape = Segmented(self.tr("Shape"))
         self.quality = Segmented(self.tr("Quality"))
@@ -55,10 +59,14 @@ class PromptPanel(QFrame):
         self.draw = push_button("", "primary")
         self._estimate = ElidedLabel("secondary", is_whole_or_nothing=True)
         self._estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._is_compact = False
+        self._choices_px = 0
         self._fill_choices()
         self._lay_out()
         self._ask_later = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._ask_later.timeout.connect(self._ask)
+        self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._judge_later.timeout.connect(self._judge)
         self._connect()
         self.on_model_changed()
         self.on_draft_changed()
@@ -123,6 +131,7 @@ class PromptPanel(QFrame):
         column.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX - 4, 12)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self.hint)
         column.addWidget(self._middle)
         column.addLayout(bottom)
 
@@ -132,6 +141,8 @@ class PromptPanel(QFrame):
         holder.model_changed.connect(self.on_model_changed)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.draw_wanted.connect(actions.draw.trigger)
+        self.hint.look_wanted.connect(actions.known.trigger)
+        self.hint.model_wanted.connect(actions.more_models.trigger)
         self.chips.ideas.clicked.connect(actions.ideas.trigger)
         actions.ideas.toggled.connect(self.chips.ideas.setChecked)
         self.surprise.clicked.connect(actions.surprise.trigger)
@@ -151,6 +162,7 @@ class PromptPanel(QFrame):
         if draft.prompt != self.field.toPlainText():
             self.field.put_text(draft.prompt)
             self._ask_later.start()
+        self._judge_later.start()
         is_own_size = draft.size is None or draft.size == size_of(draft.shape, card)
         self.shape.set_value(draft.shape if is_own_size else None)
         self.quality.set_value(draft.quality if draft.steps is None else None)
@@ -162,7 +174,9 @@ class PromptPanel(QFrame):
         for shape in Shape:
             size = wording.size(*size_of(shape, card))
             self.shape.button(shape).setToolTip(f"{wording.shape_words(shape)}  ·  {size}")
+        self._actions.known.setVisible(vocabulary_of(self._holder.model) is not None)
         self._ask_later.start()
+        self._judge_later.start()
 
     def _on_text_changed(self) -> None:
         text = self.field.toPlainText()
@@ -172,6 +186,9 @@ class PromptPanel(QFrame):
 
     def _ask(self) -> None:
         self.count_wanted.emit(self._holder.draft.prompt)
+
+    def _judge(self) -> None:
+        self.hint.judge(self._holder.draft.prompt, vocabulary_of(self._holder.model))
 
     def _on_shape(self, shape: object) -> None:
         self._holder.set(shape=shape, size=None)
@@ -190,12 +207,27 @@ class PromptPanel(QFrame):
         """Draw tells its shortcut where the choices beside it leave room for that."""
         action = self._actions.draw
         self.draw.setText(f"{action.text()}   {keys_of(action)}")
-        wanted = self._choices.sizeHint().width() + self.draw.sizeHint().width()
-        has_room = wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
+        has_room = self._bottom_fits()
         if not has_room:
             self.draw.setText(action.text())
+        self._set_compact_choices(not (has_room or self._bottom_fits()))
         # Should the choices ask for more room later, they scroll; Draw is never cut off.
         self.draw.setMinimumWidth(self.draw.sizeHint().width())
         self.draw.setToolTip("" if has_room else keys_of(action))
         self.draw.setAccessibleName(action.text())
         self.draw.setEnabled(action.isEnabled())
+
+    def _bottom_fits(self) -> bool:
+        """Whether Draw, with the text that it has, leaves the choices their usual width."""
+        if not self._is_compact:
+            self._choices_px = self._choices.sizeHint().width()
+        wanted = self._choices_px + self.draw.sizeHint().width()
+        return wanted + 2 * (_MARGIN_PX + _BOTTOM_GAP_PX) <= self.width()
+
+    def _set_compact_choices(self, is_compact: bool) -> None:
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        for choice in (self.quality, self.count):
+            choice.set_compact(is_compact)
+        self._choices.updateGeometry()

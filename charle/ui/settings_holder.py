@@ -1,15 +1,11 @@
 """Holds the settings for the views and writes them without making anybody wait."""
 
-import logging
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from charle.core.settings import Settings, SettingsFile
-from charle.errors import CharleError
-
-_log = logging.getLogger(__name__)
-_LAST_WRITE_MS = 3_000
+from charle.ui.chores import Chores
 
 
 class SettingsHolder(QObject):
@@ -27,8 +23,8 @@ class SettingsHolder(QObject):
         super().__init__(parent)
         self._file = file
         self._settings = file.read()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # writes must not overtake each other
+        self._chores = Chores(self)  # one after the other: writes must not overtake each other
+        self._chores.failed.connect(self.write_failed)
 
     @property
     def settings(self) -> Settings:
@@ -41,15 +37,11 @@ class SettingsHolder(QObject):
             return
         self._settings = settings
         self.changed.emit(settings)
-        self._pool.start(self._write)
+        self._chores.run(self._write)
 
     def close(self) -> None:
         """Wait for the last write."""
-        self._pool.waitForDone(_LAST_WRITE_MS)
+        self._chores.close()
 
     def _write(self) -> None:
-        try:
-            self._file.write(self._settings)
-        except CharleError as error:
-            _log.warning("settings were not written: %s", error)
-            self.write_failed.emit(error)
+        self._file.write(self._settings)

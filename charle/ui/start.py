@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -12,10 +13,12 @@ from charle.app.desktop import this_desktop
 from charle.app.single_instance import SingleInstance
 from charle.core import offline_guard
 from charle.engine.engine import choose
-from charle.engine.host import EngineFactory
 from charle.paths import APP_NAME, Paths
 from charle.ui.app import PROMPT_PREFIX, App
 from charle.ui.qt_app import CharleApplication
+
+if TYPE_CHECKING:
+    from charle.engine.host import EngineFactory
 
 _log = logging.getLogger(__name__)
 
@@ -25,13 +28,14 @@ def run(
     *,
     prompt: str | None,
     on_made: Callable[[App], None] | None = None,
-    factory: EngineFactory = choose,
+    factory: "EngineFactory" = choose,
 ) -> int:
     """Run the app until its window is closed; returns the exit code.
 
     In this order: the guard against the network, the log, one instance, the window, and after its
-    first paint the gallery and the engine. ``prompt`` is put into the field and drawn; ``on_made``
-    is called with the app before its window is shown; ``factory`` makes the engine in its process.
+    first paint an ear for further starts, the gallery and the engine. ``prompt`` is put into the
+    field and drawn; ``on_made`` is called with the app before its window is shown; ``factory``
+    makes the engine in its process.
     """
     offline_guard.switch_on()
     log.set_up(paths.logs, "charle")
@@ -51,6 +55,7 @@ def run(
         qt_app.file_opened.connect(lambda name: app.open_files([name]))
     if on_made is not None:
         on_made(app)
+    app.after_first_paint(instance.listen)
     app.show(prompt)
     app.welcome(newcomers=prompt is None)
     if last_crash:

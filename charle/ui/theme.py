@@ -32,7 +32,7 @@ _APPEARANCES = {
 
 
 class Theme(QObject):
-    """The palette in use. Signals: ``changed`` after every switch of palette."""
+    """The palette in use. Signals: ``changed`` after every switch of palette or new screen."""
 
     changed = Signal()
 
@@ -48,6 +48,7 @@ class Theme(QObject):
         self._system = hints.colorScheme()
         hints.colorSchemeChanged.connect(self.on_scheme_changed)
         hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
+        app.screenAdded.connect(self.changed)  # icons are made for the screens that there are
         self._dress()
 
     def set_appearance(self, name: str) -> None:

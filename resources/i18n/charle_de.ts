@@ -166,6 +166,10 @@
         <translation>Ideen für Prompts</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>Was das Startmodell kennt</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -524,10 +528,6 @@
         <translation>Prompts durchsuchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
@@ -587,6 +587,10 @@
     <message>
         <source>CHARL-E does not search for pictures or paste them together. It begins with pure noise and takes the noise away, a little at a time, until a picture is left that fits your words.</source>
         <translation>CHARL-E sucht keine Bilder und klebt auch keine zusammen. Es beginnt mit reinem Rauschen und nimmt davon nach und nach etwas weg, bis ein Bild übrig bleibt, das zu Ihren Worten passt.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>Draw a picture, and its own steps play here.</source>
@@ -777,6 +781,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>Startwert behalten</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>Was das Startmodell kennt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>Durchsuchen, was das Modell kennt</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>Dinge, die das Modell kennt</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>Das hat es nicht gelernt. Stable Diffusion kennt fast alles.</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>Ein Klick setzt das Wort in Ihren Prompt. Das Modell liest Englisch.</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusion laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Farben: {0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>Orte: {0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>Größen: {0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>Stile: {0}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1539,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt und Einstellungen, damit jeder mit dieser Datei das Bild erneut zeichnen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3170,24 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>Was es kennt</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusion laden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>Das Startmodell kennt etwa %Ln Ding, zum Beispiel Katze, Rakete, Pizza. Für alles andere laden Sie Stable Diffusion.</numerusform>
+            <numerusform>Das Startmodell kennt etwa %Ln Dinge, zum Beispiel Katze, Rakete, Pizza. Für alles andere laden Sie Stable Diffusion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

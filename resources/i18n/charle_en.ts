@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>StarterHint</name>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>The starter model knows about %Ln thing, like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</numerusform>
+            <numerusform>The starter model knows about %Ln things, like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_ReasonCounts</name>
     <message numerus="yes">
         <source>The prompt is long: its last %n word(s) had little say in the picture.</source>

@@ -166,6 +166,10 @@
         <translation>Ideas para prompts</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>Lo que conoce el modelo inicial</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
@@ -524,10 +528,6 @@
         <translation>Buscar en tus prompts</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Más recientes primero</translation>
     </message>
@@ -587,6 +587,10 @@
     <message>
         <source>CHARL-E does not search for pictures or paste them together. It begins with pure noise and takes the noise away, a little at a time, until a picture is left that fits your words.</source>
         <translation>CHARL-E no busca imágenes ni las pega unas con otras. Parte de puro ruido y lo va quitando poco a poco, hasta que queda una imagen que encaja con tus palabras.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Draw a picture, and its own steps play here.</source>
@@ -777,6 +781,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>Conservar la semilla</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>Lo que conoce el modelo inicial</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>Buscar en lo que conoce el modelo</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>Cosas que conoce el modelo</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>Eso no lo ha aprendido. Stable Diffusion conoce casi todo.</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>Haz clic en una palabra para añadirla a tu prompt. El modelo lee inglés.</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtener Stable Diffusion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Colores: {0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>Lugares: {0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>Tamaños: {0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>Estilos: {0}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1539,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt y ajustes, para que cualquiera que tenga el archivo pueda dibujarla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3170,24 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>Lo que conoce</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtener Stable Diffusion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>El modelo inicial conoce cerca de %Ln cosa, como un gato, un cohete, una pizza. Para todo lo demás, obtén Stable Diffusion.</numerusform>
+            <numerusform>El modelo inicial conoce cerca de %Ln cosas, como un gato, un cohete, una pizza. Para todo lo demás, obtén Stable Diffusion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

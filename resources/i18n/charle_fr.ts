@@ -166,6 +166,10 @@
         <translation>Idées de prompts</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>Ce que connaît le modèle de départ</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -524,10 +528,6 @@
         <translation>Rechercher dans vos prompts</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
     </message>
@@ -587,6 +587,10 @@
     <message>
         <source>CHARL-E does not search for pictures or paste them together. It begins with pure noise and takes the noise away, a little at a time, until a picture is left that fits your words.</source>
         <translation>CHARL-E ne cherche pas d’images et n’en assemble pas. Il part d’un pur bruit et l’enlève peu à peu, jusqu’à ce qu’il reste une image qui correspond à vos mots.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Draw a picture, and its own steps play here.</source>
@@ -777,6 +781,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>Conserver la graine</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>Ce que connaît le modèle de départ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>Rechercher dans ce que connaît le modèle</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>Choses que connaît le modèle</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>Il n’a pas appris cela. Stable Diffusion connaît presque tout.</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>Cliquez sur un mot pour l’ajouter à votre prompt. Le modèle lit l’anglais.</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtenir Stable Diffusion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Couleurs&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>Lieux&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>Tailles&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>Styles&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1539,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>Prompt et réglages, pour que quiconque possède le fichier puisse redessiner l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3170,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>Ce qu’il connaît</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Obtenir Stable Diffusion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>Le modèle de départ connaît environ %Ln chose, comme un chat, une fusée, une pizza. Pour tout le reste, prenez Stable Diffusion.</numerusform>
+            <numerusform>Le modèle de départ connaît environ %Ln choses, comme un chat, une fusée, une pizza. Pour tout le reste, prenez Stable Diffusion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@
         <translation>プロンプトのアイデア</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>スターターモデルが描けるもの</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>ライセンス</translation>
     </message>
@@ -524,10 +528,6 @@
         <translation>プロンプトを検索</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>新しい順</translation>
     </message>
@@ -586,6 +586,10 @@
     <message>
         <source>CHARL-E does not search for pictures or paste them together. It begins with pure noise and takes the noise away, a little at a time, until a picture is left that fits your words.</source>
         <translation>CHARL-Eは画像を探したり、貼り合わせたりはしません。ノイズだけの状態から少しずつノイズを取り除き、言葉に合う画像が残るまで続けます。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
     </message>
     <message>
         <source>Draw a picture, and its own steps play here.</source>
@@ -776,6 +780,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>シードを固定</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>スターターモデルが描けるもの</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>モデルが描けるものを検索</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>モデルが描けるもの</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>これは学習していません。Stable Diffusionならほとんど何でも描けます。</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>クリックするとプロンプトに入ります。モデルは英語を読みます。</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusionを入手…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>色：{0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>場所：{0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>大きさ：{0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>作風：{0}</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1535,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>プロンプトと設定を含めます。ファイルがあれば、だれでも同じ画像を描けます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3165,23 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>描けるもの</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>Stable Diffusionを入手…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>スターターモデルが描けるのは、猫、ロケット、ピザなど約%Ln種類です。ほかのものは、Stable Diffusionを入手すれば描けます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@
         <translation>提示词灵感</translation>
     </message>
     <message>
+        <source>What the Starter Model Knows</source>
+        <translation>入门模型认识的内容</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>许可</translation>
     </message>
@@ -524,10 +528,6 @@
         <translation>搜索提示词</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
     </message>
@@ -586,6 +586,10 @@
     <message>
         <source>CHARL-E does not search for pictures or paste them together. It begins with pure noise and takes the noise away, a little at a time, until a picture is left that fits your words.</source>
         <translation>CHARL-E 不会搜索或拼接图片。它从纯粹的噪点开始，一点一点去除噪点，直到留下一张符合您描述的图片。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>Draw a picture, and its own steps play here.</source>
@@ -776,6 +780,57 @@
     <message>
         <source>Keep the seed</source>
         <translation>保留种子</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThings</name>
+    <message>
+        <source>What the starter model knows</source>
+        <translation>入门模型认识的内容</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search what the model knows</source>
+        <translation>搜索模型认识的内容</translation>
+    </message>
+    <message>
+        <source>Things that the model knows</source>
+        <translation>模型认识的事物</translation>
+    </message>
+    <message>
+        <source>It was not taught this. Stable Diffusion knows nearly everything.</source>
+        <translation>它没有学过这个。Stable Diffusion 几乎什么都认识。</translation>
+    </message>
+    <message>
+        <source>Click a thing to put it into your prompt. The model reads English.</source>
+        <translation>点按即可加入提示词。模型读的是英文。</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>获取 Stable Diffusion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>颜色：{0}</translation>
+    </message>
+    <message>
+        <source>Places: {0}</source>
+        <translation>地点：{0}</translation>
+    </message>
+    <message>
+        <source>Sizes: {0}</source>
+        <translation>大小：{0}</translation>
+    </message>
+    <message>
+        <source>Styles: {0}</source>
+        <translation>风格：{0}</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1535,13 @@
     <message>
         <source>Prompt and settings, so that anyone with the file can draw it again.</source>
         <translation>提示词和设置，这样任何拥有此文件的人都能重新绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3165,23 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StarterHint</name>
+    <message>
+        <source>What it knows</source>
+        <translation>它认识什么</translation>
+    </message>
+    <message>
+        <source>Get Stable Diffusion…</source>
+        <translation>获取 Stable Diffusion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter model knows about %Ln thing(s), like a cat, a rocket, a pizza. For everything else, get Stable Diffusion.</source>
+        <translation>
+            <numerusform>入门模型大约认识 %Ln 种事物，比如猫、火箭、披萨。想画其他内容，请获取 Stable Diffusion。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

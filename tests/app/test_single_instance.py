@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from charle.app.single_instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 if instance.claim(sys.argv[2:]):
+    instance.listen()
     print("first", flush=True)
     instance.raised.connect(lambda files: print(*files, flush=True))
     app.exec()
@@ -40,6 +41,7 @@ def _start(folder: Path, *files: str) -> subprocess.Popen[str]:
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path / "data")
     assert instance.claim()
+    instance.listen()
     yield instance
     instance.release()
     instance.release()
@@ -86,12 +88,25 @@ def test_of_two_starts_at_once_one_is_first_and_hears_the_other(tmp_path: Path) 
         start.communicate()
 
 
+def test_a_start_waits_for_a_first_that_does_not_listen_yet(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "data")
+    assert first.claim()
+    with qtbot.waitSignal(first.raised, timeout=WAIT_MS) as raised:
+        second = _start(tmp_path / "data", "a.png")
+        QTimer.singleShot(1_500, first.listen)
+    assert raised.args == [("a.png",)]
+    with second:
+        assert _line(second) == "second"
+    first.release()
+
+
 def test_a_first_that_was_killed_leaves_nothing_in_the_way(qtbot: QtBot, tmp_path: Path) -> None:
     with _start(tmp_path / "data") as killed:
         assert _line(killed) == "first"
         killed.kill()
     following = SingleInstance(tmp_path / "data")
     assert following.claim()
+    following.listen()
     with qtbot.waitSignal(following.raised, timeout=WAIT_MS):
         second = _start(tmp_path / "data")
     with second:
@@ -119,4 +134,5 @@ def test_a_folder_that_cannot_be_written_keeps_nobody_out(qtbot: QtBot, tmp_path
     (tmp_path / "data").write_text("a file is in the way")
     instance = SingleInstance(tmp_path / "data")
     assert instance.claim()
+    instance.listen()
     instance.release()

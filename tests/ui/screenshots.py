@@ -29,10 +29,12 @@ from charle.errors import TooLarge
 from charle.paths import Paths
 from charle.ui.app import App
 from charle.ui.canvas.shown import Shown
+from charle.ui.known_things import KnownThings
 from charle.ui.save_dialog import SaveDialog
 from charle.ui.theme import theme
 from tests.ui.first_run.screenshots import shoot as shoot_first_run
 from tests.ui.storage.screenshots import shoot as shoot_storage
+from tests.ui.tour import VOCABULARY
 
 LARGE, SMALL = QSize(1280, 800), QSize(900, 600)
 PROMPTS = (
@@ -66,6 +68,10 @@ class Photographer:
 
     def shoot_all(self) -> None:
         self.each("empty")
+        hint = self.app.window.draw_page.prompt.hint
+        hint.judge("a unicorn", VOCABULARY)
+        self.each("hint")
+        hint.judge("", None)
         for prompt in PROMPTS:
             self.draw(prompt, seed=self._dice.randrange(1000))
         self.until(lambda: self.app.controller.state is State.IDLE)
@@ -212,6 +218,15 @@ class Photographer:
             self.keep(save, f"save-{appearance}")
         save.reject()
         dialog.close()
+        for words, name in (("", "known"), ("unicorn", "known-nothing")):
+            known = KnownThings(VOCABULARY, self.app.window)
+            known.search.setText(words)
+            known.show()
+            for appearance in ("light", "dark"):
+                theme().set_appearance(appearance)
+                self.pause(200)
+                self.keep(known, f"{name}-{appearance}")
+            known.close()
         theme().set_appearance("light")
 
     def close(self) -> None:

@@ -92,7 +92,7 @@ def test_relatives_share_the_seed(qtbot: QtBot, make_app: MakeApp) -> None:
     app = make_app()
     draw(qtbot, app)
     app.window.actions_of_window.vary.trigger()
-    vary = app.window.draw_page.vary
+    vary = app.window.draw_page.sides.vary
     assert app.window.draw_page.side == "vary"
     vary.strength.setValue(30)
     vary.count.set_value(2)
@@ -407,7 +407,7 @@ def test_another_language_keeps_what_is_there(qtbot: QtBot, make_app: MakeApp) -
 
 def test_choices_keep_their_type(make_app: MakeApp) -> None:
     app = make_app()
-    inspector = app.window.draw_page.inspector
+    inspector = app.window.draw_page.sides.inspector
     inspector.sampler.choices.actions()[0].trigger()
     assert app.holder.draft.sampler is Sampler.PLMS
     inspector.device.choices.actions()[-1].trigger()

@@ -39,7 +39,7 @@ def test_every_example_and_surprise_can_be_drawn(card: ModelCard) -> None:
     sheet = sheet_for(card)
     dice = random.Random(1)
     surprises = {sheet.surprise(dice) for _ in range(50)}
-    assert len(surprises) > 40
+    assert len(surprises) > 25
     for prompt in (*sheet.examples, *surprises):
         Draft(prompt=prompt).request(card)  # would raise
 

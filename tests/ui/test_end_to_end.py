@@ -93,7 +93,7 @@ def test_a_first_half_hour(qtbot: QtBot, start: Start, paths: Paths) -> None:
     window.recent.picture_chosen.emit(app.library.entries()[0])
     until(lambda: window.canvas.shown is not None)
     click(next(one for one in window.canvas.done_footer._buttons if one.text() == "Vary"))
-    vary = window.draw_page.vary
+    vary = window.draw_page.sides.vary
     until(vary.isVisible)
     vary.count.set_value(1)
     click(vary.draw)

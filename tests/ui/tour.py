@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from charle.app.job import Job, State
 from charle.core.progress import Phase, Preview, Progress
 from charle.core.recipe import Recipe
+from charle.core.vocabulary import Vocabulary
 from charle.errors import (
     BadRequest,
     DownloadFailed,
@@ -23,6 +24,7 @@ from charle.ui.app import App
 from charle.ui.canvas.shown import Shown
 from charle.ui.cheat_sheet import sheet_for
 from charle.ui.how.reels import Reel
+from charle.ui.known_things import KnownThings
 from charle.ui.loading import LoadedPicture
 from charle.ui.reasons import reason_for
 from charle.ui.save_dialog import SaveDialog
@@ -32,6 +34,20 @@ See = Callable[[str, QWidget], None]
 SIZES = (QSize(1_280, 800), QSize(900, 600))
 _LONG = Progress(Phase.DRAWING, 112, 120, 3, 8, 55 * 60.0, Preview(1, 1, bytes(3)))
 _PATH = Path("a-red-heart.png")
+VOCABULARY = Vocabulary(
+    things=("cat", "rocket", "pizza", "wine glass", *(f"thing {i}" for i in range(1_234))),
+    colours=("red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black"),
+    scenes={
+        "street": ("on the street",),
+        "beach": ("on the beach",),
+        "night": ("under the night sky",),
+        "space": ("in space",),
+        "sea": ("under water",),
+    },
+    styles=("flat", "3d"),
+    sizes=("tiny", "small", "big", "huge"),
+)
+"""As large as that of the starter model may become."""
 
 
 class Tour:
@@ -56,9 +72,13 @@ class Tour:
         save = SaveDialog(window, _PATH)
         save.format.set_value(".jpg")
         save.format.chosen.emit(".jpg")
-        for dialog in (settings, save, AboutDialog(window), LicencesDialog(window)):
+        known, unknown = KnownThings(VOCABULARY, window), KnownThings(VOCABULARY, window)
+        unknown.search.setText("unicorn")
+        others = (AboutDialog(window), LicencesDialog(window))
+        for dialog in (settings, save, known, unknown, *others):
             dialog.show()
-            self._look(type(dialog).__name__, dialog)
+            name = "KnownThings, nothing" if dialog is unknown else type(dialog).__name__
+            self._look(name, dialog)
             dialog.close()
             dialog.deleteLater()
 
@@ -71,6 +91,10 @@ class Tour:
         window.show_draw()
         window.canvas.show_empty()
         self._look(f"empty, {name}")
+        hint = window.draw_page.prompt.hint
+        hint.judge("a unicorn", VOCABULARY)
+        self._look(f"hint, {name}")
+        hint.judge("", None)
         holder.set(prompt="a red heart on a yellow background, watercolour " * 4)
         request = holder.draft.request(holder.card)
         job = Job(0, request, holder.model.folder)
@@ -96,21 +120,21 @@ class Tour:
         page = window.draw_page
         window.canvas.show_result(_shown(), None)
         for card in (CARD, STARTER_CARD):
-            page.ideas.set_sheet(sheet_for(card))
+            page.sides.ideas.set_sheet(sheet_for(card))
             page.prompt.chips.set_sheet(sheet_for(card))
             page.prompt.show_estimate(75.0)
             self._look(f"{card.id} styles, {name}")
             page.show_side("ideas")
             self._look(f"{card.id} ideas, {name}")
             page.show_side("recent")
-        page.ideas.set_history(["a red heart", "a very long prompt " * 20])
+        page.sides.ideas.set_history(["a red heart", "a very long prompt " * 20])
         for side in ("more", "ideas", "vary"):
             page.show_side(side)
             self._look(f"{side}, {name}")
         page.show_side("recent")
-        page.recent.show_drawing(True)
+        window.recent.show_drawing(True)
         self._look(f"recent, {name}")
-        page.recent.show_drawing(False)
+        window.recent.show_drawing(False)
 
     def _trouble(self, name: str) -> None:
         canvas = self._app.window.canvas

@@ -5,8 +5,7 @@ that everything above runs for real. Cheap to import.
 """
 
 import logging
-import platform
-import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,10 +53,13 @@ class CoreMLRuntime:
 
     @property
     def can_predict(self) -> bool:
-        return platform.system() == "Darwin"
+        return sys.platform == "darwin"
 
     @property
     def os_build(self) -> str:
+        import platform
+        import subprocess
+
         if not self.can_predict:
             return platform.release()
         try:

@@ -21,7 +21,7 @@ from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
 
 _ICON_PX = 36
-_WIDTH_PX = 540
+_WIDTH_PX = 620
 
 
 class FailedPanel(Centred):

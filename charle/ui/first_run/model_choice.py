@@ -30,7 +30,7 @@ class ModelChoice(QAbstractButton):
         self._badge = label("", "badge")
         self._badge.hide()
         self._facts = QWidget()
-        self._flow = FlowLayout(self._facts, spacing=16)
+        self._flow = FlowLayout(self._facts, spacing=16, line_spacing=2)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._title)

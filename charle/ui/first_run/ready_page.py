@@ -13,7 +13,8 @@ from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import label
 
 _PROMPTS = 5
-_CARD = ModelCard("", "", 512, 512)  # any model but the starter has the full sheet
+_LARGE = ModelCard("", "", 512, 512)  # any model but the starter has the full sheet
+_STARTER = ModelCard("starter", "", 512, 512, is_starter=True)
 
 
 class ReadyPage(Page):
@@ -54,7 +55,8 @@ class ReadyPage(Page):
             words = self.tr("{0} are ready.").format(", ".join(titles))
         self.lead.setText(words if titles else self.tr("You can draw now."))
         dice = Random()  # noqa: S311 - for variety
-        prompts = dice.sample(sheet_for(_CARD).examples, _PROMPTS)
+        sheet = sheet_for(_LARGE if titles else _STARTER)
+        prompts = dice.sample(sheet.examples, _PROMPTS)
         for button, prompt in zip(self.buttons, prompts, strict=True):
             button.setText(prompt)
         self.offer(self.tr("Start drawing"))

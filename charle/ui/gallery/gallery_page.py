@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from charle.core.gallery_entry import GalleryEntry, GalleryOrder
-from charle.ui import icons
 from charle.ui.gallery.gallery_view import GalleryView
 from charle.ui.gallery.picture_model import PictureModel
 from charle.ui.gallery.quick_look import QuickLook
 from charle.ui.gallery.thumbnail_loader import ThumbnailLoader
 from charle.ui.library import Library
-from charle.ui.theme import theme
 from charle.ui.widgets.buttons import ChoiceButton, IconButton, push_button
 from charle.ui.widgets.centred import Centred
 from charle.ui.widgets.kinds import label
+from charle.ui.widgets.search_field import SearchField
 
 _SEARCH_PX = 300
 
@@ -46,7 +45,8 @@ class GalleryPage(QWidget):
         self._library = library
         self._is_stale = True
         self.model = PictureModel()
-        self.search = QLineEdit()
+        words = self.tr("Search your prompts")
+        self.search = SearchField(words, words)
         self.favourites = IconButton("heart", self.tr("Only favourites"))
         self.order = ChoiceButton(self.tr("Order"))
         self.view = GalleryView(self.model, loader)
@@ -87,12 +87,7 @@ class GalleryPage(QWidget):
             self.view.scrollTo(index)
 
     def _set_up(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search your prompts"))
-        self.search.setAccessibleName(self.tr("Search your prompts"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_PX)
-        self._glass = QAction(self.tr("Search"), self)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.favourites.setCheckable(True)
         self.favourites.set_icon_names("heart", "heart-filled")
         self.order.set_choices(
@@ -108,7 +103,6 @@ class GalleryPage(QWidget):
             self._nothing.column.addWidget(words)
         self._nothing.column.addSpacing(8)
         self._nothing.column.addWidget(self._draw, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._show_glass()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -129,7 +123,6 @@ class GalleryPage(QWidget):
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
-        theme().changed.connect(self._show_glass)
         self.search.textChanged.connect(self._search_later.start)
         self.search.returnPressed.connect(self.view.setFocus)
         # Ten thousand pictures take some milliseconds; letters that come together count as one.
@@ -205,10 +198,6 @@ class GalleryPage(QWidget):
             self.select(entry.name)
             self.quick_look.show_entry(entry)
             self.look_wanted.emit(entry)
-
-    def _show_glass(self) -> None:
-        glass = icons.icon("search", normal="secondary", size_px=16)
-        self._glass.setIcon(QIcon(glass))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(500, 300)

@@ -1,8 +1,8 @@
 """The grid of the gallery: as many columns as fit, smooth however many pictures there are."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from charle.ui.gallery.picture_delegate import PictureDelegate
 from charle.ui.gallery.picture_model import PictureModel
@@ -26,6 +26,12 @@ class GalleryView(QListView):
 
     def __init__(self, model: PictureModel, loader: ThumbnailLoader) -> None:
         super().__init__()
+        # One of our own: the first question for Qt's takes 20 ms. It says that it leaves nothing
+        # unpainted, so that scrolling moves what is there and paints only what comes in.
+        self._ground = QWidget()
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewport(self._ground)
+        self._pictures = model
         self._delegate = PictureDelegate(loader, QSize(_CELL_PX, _CELL_PX), _GAP_PX, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -44,8 +50,12 @@ class GalleryView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setViewportMargins(_MARGIN_PX, 4, _MARGIN_PX - _SCROLL_BAR_PX, 0)
         self.customContextMenuRequested.connect(self._on_menu)
-        loader.loaded.connect(self.viewport().update)
-        theme().changed.connect(self.viewport().update)
+        loader.loaded.connect(self._on_loaded)
+        theme().changed.connect(self._ground.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self._ground).fillRect(event.rect(), theme().color("window"))
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -65,6 +75,9 @@ class GalleryView(QListView):
         self._delegate.set_cell(QSize(cell_px, cell_px))
         super().resizeEvent(event)
 
+    def _on_loaded(self, name: str) -> None:
+        self.update(self._pictures.index_of(name))
+
     def _on_menu(self, where: QPoint) -> None:
         if self.indexAt(where).isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+            self.menu_wanted.emit(self._ground.mapToGlobal(where))

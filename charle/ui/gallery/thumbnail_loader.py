@@ -1,11 +1,16 @@
-"""Thumbnails for the pictures in view, loaded in the background, the newest wish first."""
+"""Thumbnails for the pictures in view, loaded in the background, the newest wish first.
+
+In threads of Python's own, not a ``QThreadPool``: deleting a pool together with its window waits
+for the work while holding Python's lock, which the work needs to end.
+"""
 
 import logging
+import os
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from charle.core.gallery_entry import GalleryEntry
@@ -14,7 +19,8 @@ from charle.errors import CharleError
 _log = logging.getLogger(__name__)
 _KEPT_BYTES = 48_000_000  # some hundred; a screen shows fifty
 _WISHES = 300  # older ones are of pictures that were scrolled past long ago
-_LAST_MS = 3_000
+_THREADS = max(1, min(2, (os.cpu_count() or 1) - 1))  # one processor is for the window
+_LAST_S = 3.0
 
 Key = tuple[str, tuple[int, int]]
 MakeJpeg = Callable[[GalleryEntry], bytes]
@@ -45,9 +51,8 @@ class ThumbnailLoader(QObject):
         self._limit_bytes = kept_bytes
         self._kept_bytes = 0
         self._wishes: OrderedDict[Key, GalleryEntry] = OrderedDict()
-        self._running: set[Key] = set()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="thumbnails")
+        self._works: dict[Key, Future[None]] = {}
         self._made.connect(self._on_made)
 
     def use(self, make_jpeg: MakeJpeg) -> None:
@@ -60,7 +65,7 @@ class ThumbnailLoader(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._running:
+        if key not in self._works:
             self._wishes[key] = entry
             self._wishes.move_to_end(key)
             if len(self._wishes) > _WISHES:
@@ -70,13 +75,12 @@ class ThumbnailLoader(QObject):
 
     def close(self) -> None:
         self._wishes.clear()
-        self._pool.waitForDone(_LAST_MS)
+        wait(self._works.values(), _LAST_S)
 
     def _start(self) -> None:
-        while self._wishes and len(self._running) < self._pool.maxThreadCount():
+        while self._wishes and len(self._works) < _THREADS:
             key, entry = self._wishes.popitem()
-            self._running.add(key)
-            self._pool.start(partial(self._work, key, entry, self._make_jpeg))
+            self._works[key] = self._threads.submit(self._work, key, entry, self._make_jpeg)
 
     def _work(self, key: Key, entry: GalleryEntry, make_jpeg: MakeJpeg) -> None:
         image = QImage()
@@ -92,11 +96,14 @@ class ThumbnailLoader(QObject):
             _log.info("no thumbnail of %s: %s", entry.name, error)
         except Exception:
             _log.exception("no thumbnail of %s", entry.name)
-        self._made.emit(key, image, entry.name)
+        try:
+            self._made.emit(key, image, entry.name)
+        except RuntimeError:  # whoever asked is gone
+            return
 
     @Slot(object, object, str)
     def _on_made(self, key: Key, image: QImage, name: str) -> None:
-        self._running.discard(key)
+        self._works.pop(key, None)
         self._kept[key] = None if image.isNull() else QPixmap.fromImage(image)
         self._kept_bytes += image.sizeInBytes()
         while self._kept_bytes > self._limit_bytes and len(self._kept) > 1:

@@ -83,7 +83,7 @@ class HowPage(QWidget):
         self._prompt.setVisible(reel is not None)
         self._none.setVisible(reel is None)
         if reel is not None and reel is not self.player.reel:
-            self._prompt.setText(f"“{reel.prompt}”")
+            self._prompt.setText(self.tr("“{0}”").format(reel.prompt))
             self.player.show_reel(reel)
 
     def minimumSizeHint(self) -> QSize:

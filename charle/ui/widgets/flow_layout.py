@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Breaks into as many lines as the width needs."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 6, line_spacing: int | None = None
+    ) -> None:
+        """``line_spacing`` between lines; the same as between items where it is not given."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+        self._line_spacing = spacing if line_spacing is None else line_spacing
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -53,7 +57,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and line_height:
-                x, y = rect.x(), y + line_height + self.spacing()
+                x, y = rect.x(), y + line_height + self._line_spacing
                 line_height = 0
             if not is_trial:
                 item.setGeometry(QRect(QPoint(x, y), size))

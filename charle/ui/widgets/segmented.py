@@ -5,7 +5,15 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from charle.ui import icons
 from charle.ui.theme import theme
@@ -13,6 +21,7 @@ from charle.ui.widgets.kinds import set_kind
 
 _ICON_SEGMENT_PX = 38
 _TEXT_PADDING_PX = 26
+_COMPACT_PADDING_PX = 16
 
 
 class Segmented(QFrame):
@@ -31,6 +40,7 @@ class Segmented(QFrame):
         self._group.idClicked.connect(self._on_clicked)
         self._values: list[object] = []
         self._icon_names: dict[QPushButton, str] = {}
+        self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -50,11 +60,7 @@ class Segmented(QFrame):
             button.setFixedWidth(_ICON_SEGMENT_PX)
             self._icon_names[button] = icon_name
         else:
-            # Bold text when chosen is wider: keep the room for it, so that nothing moves.
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            text_px = QFontMetrics(bold).horizontalAdvance(text)
-            button.setMinimumWidth(text_px + _TEXT_PADDING_PX)
+            button.setMinimumWidth(self._text_width_px(button))
         self._group.addButton(button, len(self._values))
         self._values.append(value)
         self._row.addWidget(button)
@@ -62,6 +68,19 @@ class Segmented(QFrame):
             button.setChecked(True)
         self._show_icons()
         return button
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Stand closer together, where room is short."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        for button in self._group.buttons():
+            button.setProperty("isCompact", is_compact)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            if button not in self._icon_names:
+                button.setMinimumWidth(self._text_width_px(button))
+        self.updateGeometry()
 
     @property
     def value(self) -> object:
@@ -83,6 +102,13 @@ class Segmented(QFrame):
 
     def button(self, value: object) -> QPushButton:
         return cast("QPushButton", self._group.button(self._values.index(value)))
+
+    def _text_width_px(self, button: QAbstractButton) -> int:
+        """Bold text when chosen is wider: keep the room for it, so that nothing moves."""
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        padding_px = _COMPACT_PADDING_PX if self._is_compact else _TEXT_PADDING_PX
+        return QFontMetrics(bold).horizontalAdvance(button.text()) + padding_px
 
     def _on_clicked(self, index: int) -> None:
         self.chosen.emit(self._values[index])

@@ -228,6 +228,6 @@ def test_the_newest_wish_comes_first_and_old_ones_are_dropped(qtbot: QtBot) -> N
     pixmap = loader.get(wishes[999])
     assert pixmap is not None
     assert pixmap.width() == 16
-    qtbot.waitUntil(lambda: not loader._wishes and not loader._running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not loader._wishes and not loader._works, timeout=WAIT_MS)
     assert "00500.png" not in made
     loader.close()
