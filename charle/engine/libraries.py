@@ -5,6 +5,7 @@ time that ``import diffusers`` and its classes take. Whatever is held back is st
 those who ask for it: LoRAs bring peft, some samplers bring scipy.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -50,6 +51,10 @@ _STAND_INS = {
 }
 
 
+# It would serve for training with object detection. What was imported before has found it already.
+_NOT_FOR_TRANSFORMERS = () if "transformers" in sys.modules else ("scipy",)
+
+
 @contextmanager
 def _on_one_machine() -> Iterator[None]:
     """Let libraries find torch as on systems where it comes without ``torch.distributed``."""
@@ -67,7 +72,7 @@ with (
     standing_in(_STAND_INS),
     _on_one_machine(),
 ):
-    with absent("scipy"):  # it would serve for training with object detection
+    with absent(*_NOT_FOR_TRANSFORMERS):
         from transformers.initialization import no_init_weights
         from transformers.models.clip.configuration_clip import CLIPConfig, CLIPTextConfig
         from transformers.models.clip.modeling_clip import CLIPTextModel
