@@ -12,7 +12,7 @@ from typing import Any
 
 import torch.distributed
 
-from charle.engine.lean_import import absent, holding_back, standing_in, without_collecting
+from charle.engine.lean_import import absent, holding_back, standing_in
 
 
 def _unchanged(thing: Any) -> Any:
@@ -66,12 +66,7 @@ def _on_one_machine() -> Iterator[None]:
         torch.distributed.is_available = is_available
 
 
-with (
-    without_collecting(),
-    holding_back(_HELD_BACK),
-    standing_in(_STAND_INS),
-    _on_one_machine(),
-):
+with holding_back(_HELD_BACK), standing_in(_STAND_INS), _on_one_machine():
     with absent(*_NOT_FOR_TRANSFORMERS):
         from transformers.initialization import no_init_weights
         from transformers.models.clip.configuration_clip import CLIPConfig, CLIPTextConfig
