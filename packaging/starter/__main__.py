@@ -36,10 +36,16 @@ class Run:
     """One preset in one work folder on one device."""
 
     def __init__(
-        self, config: Config, workspace: Workspace, device: torch.device, minutes: float | None
+        self,
+        config: Config,
+        workspace: Workspace,
+        device: torch.device,
+        minutes: float | None,
+        within_minutes: float | None,
     ) -> None:
         self._config, self._workspace, self._device = config, workspace, device
         self._minutes = minutes
+        self._within_s = None if within_minutes is None else within_minutes * 60
         self._loaded: Art | None = None
 
     def stages(self) -> dict[str, Callable[[], bool]]:
@@ -72,7 +78,9 @@ class Run:
         return True
 
     def _train_vae(self) -> bool:
-        return train_vae(self._config, self._art, self._workspace.vae, Clock(self._minutes))
+        clock = Clock(self._minutes)
+        place = self._workspace.vae
+        return train_vae(self._config, self._art, place, clock, within_s=self._within_s)
 
     def _compose(self) -> bool:
         tokenizer = self._workspace.tokenizer
@@ -87,7 +95,15 @@ class Run:
         work = self._workspace
         words = CLIPTokenizer.from_pretrained(work.tokenizer)
         clock = Clock(self._minutes)
-        return train(self._config, words, work.bank, work.networks, self._device, clock)
+        return train(
+            self._config,
+            words,
+            work.bank,
+            work.networks,
+            self._device,
+            clock,
+            within_s=self._within_s,
+        )
 
     def _export(self) -> bool:
         export(self._config, self._art, self._workspace)
@@ -122,7 +138,7 @@ def main(arguments: list[str] | None = None) -> None:
     config = read_preset(options.preset)
     workspace = Workspace(options.work / config.name)
     device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    run = Run(config, workspace, device, options.minutes)
+    run = Run(config, workspace, device, options.minutes, options.within)
     if options.model and options.stage in ("evaluate", "sheet"):
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
         return
@@ -149,6 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--work", type=Path, default=_DEFAULT_WORK, help="where files are kept")
     parser.add_argument("--device", help="cpu or cuda; without, cuda if there is one")
     parser.add_argument("--minutes", type=float, help="stop each stage after this long, to go on")
+    parser.add_argument("--within", type=float, help="end each training stage in so many minutes")
     parser.add_argument("--model", type=Path, help="evaluate or sheet: another model's folder")
     parser.add_argument("--parcel", type=Path, default=_DEFAULT_WORK / "parcel")
     return parser  # type: ignore[no-any-return]

@@ -9,11 +9,14 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from PIL import Image
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -25,6 +28,7 @@ from starter.recolour import dominant_region
 STYLES = ("flat", "3d")
 MAX_BYTES = 64 * 2**20
 _INDEX = "index.json"
+_RECOLOURING = "2"  # which way of finding an object's main colour the decoded copy was made with
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,10 @@ class Art:
         levels = tuple(level.to(device) for level in self.levels)
         return Art(self.concepts, levels, self.brightness.to(device), self.rows)
 
+    def outline(self) -> "Art":
+        """The same without the pictures, light enough for other processes."""
+        return Art(self.concepts, (), torch.empty(0), self.rows)
+
     def index_of(self, name: str) -> int | None:
         """The concept called ``name``; None if there is none."""
         return next((i for i, c in enumerate(self.concepts) if c.name == name), None)
@@ -147,27 +155,31 @@ def read_art(archive: Path) -> Art:
 def _decoded(archive: Path, files: list[str]) -> dict[str, torch.Tensor]:
     """``planes`` and ``brightness``, from the copy beside the archive if it is of this archive."""
     copy = archive.with_suffix(".safetensors")
-    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest() + _RECOLOURING
     if copy.is_file():
         with safe_open(copy, "pt") as opened:
             if (opened.metadata() or {}).get("archive") == digest:
                 return {name: opened.get_tensor(name) for name in ("planes", "brightness")}
-    planes, brightness = [], []
     with zipfile.ZipFile(archive) as stored:
-        for file in files:
-            with Image.open(io.BytesIO(stored.read(file))) as image:
-                rgba = np.asarray(image.convert("RGBA"), dtype=np.float32) / 255
-            region, mean = dominant_region(rgba)
-            alpha = rgba[..., 3:]
-            stacked = np.concatenate([rgba[..., :3] * alpha, alpha, region[..., None]], axis=2)
-            planes.append(torch.from_numpy((stacked * 255).round().astype(np.uint8)))
-            brightness.append(mean)
+        contents = [stored.read(file) for file in files]
+    with ProcessPoolExecutor(mp_context=get_context("forkserver")) as pool:
+        decoded = list(pool.map(_planes, contents, chunksize=16))
     tensors = {
-        "planes": torch.stack(planes).permute(0, 3, 1, 2).contiguous(),
-        "brightness": torch.tensor(brightness, dtype=torch.float32),
+        "planes": torch.from_numpy(np.stack([planes for planes, _ in decoded])),
+        "brightness": torch.tensor([mean for _, mean in decoded], dtype=torch.float32),
     }
     save_file(tensors, copy, metadata={"archive": digest})
     return tensors
+
+
+def _planes(webp: bytes) -> tuple[NDArray[np.uint8], float]:
+    """(5, side, side) as in ``Art.levels``, and the brightness of the main colour."""
+    with Image.open(io.BytesIO(webp)) as image:
+        rgba = np.asarray(image.convert("RGBA"), dtype=np.float32) / 255
+    region, mean = dominant_region(rgba)
+    alpha = rgba[..., 3:]
+    stacked = np.concatenate([rgba[..., :3] * alpha, alpha, region[..., None]], axis=2)
+    return (stacked.transpose(2, 0, 1) * 255).round().astype(np.uint8), mean
 
 
 def _reduced(full: torch.Tensor, factor: int) -> torch.Tensor:

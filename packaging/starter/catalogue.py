@@ -29,7 +29,7 @@ _LEFT_OUT = re.compile(
     r"copyright|registered|^(man|woman)[ :]|^(men|women) |^no entry$|skin tone|symbols?$|letters|"
     r"part alternation|currency exchange|^(on!|back|end|soon|top) arrow|^family: |"
     r"^couple with heart: |^kiss: |^atm |^passport control|^customs|^baggage claim|"
-    r"^left luggage|numbers|^(hash|zero)"
+    r"^left luggage|numbers|^(hash|zero)|medium.*square$|small square$|small (blue|orange) diamond"
 )
 
 

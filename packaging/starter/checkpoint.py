@@ -1,6 +1,5 @@
 """Checkpoints: everything that a training loop needs to go on as if it had never stopped."""
 
-import math
 import time
 from pathlib import Path
 from typing import Any
@@ -44,14 +43,6 @@ class Clock:
     @property
     def is_over(self) -> bool:
         return self._end_s is not None and time.monotonic() >= self._end_s
-
-
-def cosine(step: int, steps: int, warmup: int = 0) -> float:
-    """A learning rate's share of its peak: a short climb, then half a cosine to nothing."""
-    if step < warmup:
-        return (step + 1) / warmup
-    share = (step - warmup) / max(1, steps - warmup)
-    return 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
 
 
 def seeded(device: torch.device, *parts: int) -> torch.Generator:

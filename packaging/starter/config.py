@@ -1,5 +1,6 @@
 """Sizes, rates and counts of one run, read from ``presets.toml``, and the folders it works in."""
 
+import math
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,16 @@ class VaeConfig:
         """Pixels along one side of a latent pixel."""
         return int(2 ** (len(self.widths) - 1))
 
+    def stage(self, step: int) -> tuple[int, int]:
+        """Crop size in pixels and batch at this step."""
+        for crop_px, steps, batch in zip(
+            self.crops_px, self.crop_steps, self.crop_batches, strict=True
+        ):
+            if step < steps:
+                return crop_px, batch
+            step -= steps
+        return self.crops_px[-1], self.crop_batches[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class TextConfig:
@@ -43,11 +54,14 @@ class UNetConfig:
 
 @dataclass(frozen=True, slots=True)
 class BankConfig:
-    """Encoded examples: how many, how many a file, how many are made at once."""
+    """Encoded examples: how many, and how many are made at once and kept in one file."""
 
     examples: int
-    shard: int
     batch: int
+
+    @property
+    def files(self) -> int:
+        return math.ceil(self.examples / self.batch)
 
 
 @dataclass(frozen=True, slots=True)

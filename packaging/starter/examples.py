@@ -4,10 +4,12 @@ A pure function of seed and number, so that a run can go on anywhere and an eval
 the same kinds of pictures.
 """
 
+import itertools
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from starter.aliases import ALIASES
 from starter.art import STYLES, Art
 from starter.catalogue import Concept
 from starter.palette import COLOURS, NAMES
@@ -18,6 +20,11 @@ _POSES = ("", "", "", "sitting ", "standing ", "chilling ", "waiting ", "resting
 _GROUND = 0.9  # where an object in a scene stands, as a share of the height
 _MAX_TAG_CONCEPTS = 8
 _TAG_CHANCE = 0.1
+_ALIAS_CHANCE = 0.35
+_OPENINGS = ("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of")
+_OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
+# How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
+_GROUP_WEIGHTS = {"Animals & Nature": 1.5, "Food & Drink": 1.3, "Symbols": 0.8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,13 @@ class Examples:
         self._seed = seed
         self._tags = _useful_tags(art.concepts)
         self._nouns = [split_colour(c.name)[1] for c in art.concepts]
+        self._often = list(itertools.accumulate(_weight(c) for c in art.concepts))
         kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
-            (self._alone, 46),
-            (self._sized, 8),
-            (self._in_scene, 26),
-            (self._pair, 20),
+            (self._alone, 43),
+            (self._sized, 7),
+            (self._in_scene, 24),
+            (self._pair, 19),
+            (self._pair_in_scene, 7),
         )
         self._kinds, self._weights = zip(*kinds, strict=True)
 
@@ -112,8 +121,7 @@ class Examples:
         """The thing on a scene's ground, in front of its scenery."""
         size = rng.uniform(0.5, 0.62)
         layer = self._layer(thing, rng.uniform(0.4, 0.6), _GROUND - size / 2, size)
-        words = rng.choices(scene.words, [4] + [1] * (len(scene.words) - 1))[0]
-        caption = f"{thing.words} {rng.choice(_POSES)}{words}"
+        caption = f"{thing.words} {rng.choice(_POSES)}{_where(scene, rng)}"
         behind = self._scenery(scene, thing.style, rng)
         backdrop = _in_todays_light(scene.backdrop, rng)
         return Example(_styled(caption, thing.style, rng), backdrop, (*behind, layer))
@@ -143,19 +151,38 @@ class Examples:
         backdrop, where = _plain_background(rng)
         return Example(_styled(caption + where, style, rng), backdrop, layers)
 
+    def _pair_in_scene(self, rng: random.Random) -> Example:
+        scene, style = rng.choice(SCENES), rng.choice(STYLES)
+        left, right = self._thing(rng, style=style), self._thing(rng, style=style)
+        layers = []
+        for thing, x in ((left, 0.27), (right, 0.73)):
+            size = rng.uniform(0.4, 0.46)
+            layers.append(
+                self._layer(thing, x + rng.uniform(-0.02, 0.02), _GROUND - size / 2, size)
+            )
+        caption = f"{pair_caption(left.words, right.words, rng)} {_where(scene, rng)}"
+        behind = self._scenery(scene, style, rng)
+        backdrop = _in_todays_light(scene.backdrop, rng)
+        return Example(_styled(caption, style, rng), backdrop, (*behind, *layers))
+
     def _thing(
         self, rng: random.Random, size_word: str | None = None, style: str | None = None
     ) -> Thing:
-        concept = rng.randrange(len(self._art.concepts))
+        numbers = range(len(self._art.concepts))
+        concept = rng.choices(numbers, cum_weights=self._often)[0]
         name, noun = self._art.concepts[concept].name, self._nouns[concept]
         style = style or rng.choice(STYLES)
-        tags = self._tags[concept]
+        tags, aliases = self._tags[concept], ALIASES.get(name, ())
         if tags and rng.random() < _TAG_CHANCE:
             return Thing(concept, style, phrase(rng.choice(tags), None, size_word), None)
+        called = rng.choice(aliases) if aliases and rng.random() < _ALIAS_CHANCE else None
         if rng.random() < 0.5:
-            return Thing(concept, style, phrase(name, None, size_word), None)
+            if name != noun and rng.random() < _ALIAS_CHANCE:
+                called = noun  # "an apple" is a red or a green one
+            return Thing(concept, style, phrase(called or name, None, size_word), None)
         colour = rng.choice([c for c in NAMES if not is_held_out(noun, c)])
-        return Thing(concept, style, phrase(noun, colour, size_word), NAMES.index(colour))
+        words = phrase(called or noun, colour, size_word)
+        return Thing(concept, style, words, NAMES.index(colour))
 
     def _layer(self, thing: Thing, x: float, y: float, size: float) -> Layer:
         return Layer(self._art.rows[thing.concept, thing.style], x, y, size, thing.colour)
@@ -183,9 +210,24 @@ def _plain_background(rng: random.Random) -> tuple[Backdrop, str]:
     return plain(colour), f" on {first} {colour} background"
 
 
+def _where(scene: Scene, rng: random.Random) -> str:
+    """The scene in words, the usual ones as often as the others together."""
+    return rng.choices(scene.words, [len(scene.words) - 1] + [1] * (len(scene.words) - 1))[0]
+
+
 def _styled(caption: str, style: str, rng: random.Random) -> str:
+    """The sentence as different people would begin and end it."""
+    chance = rng.random()
+    if chance < _OPENING_CHANCE:
+        caption = f"{rng.choice(_OPENINGS)} {caption}"
+    elif chance < _OPENING_CHANCE + _NO_ARTICLE_CHANCE:
+        caption = caption.removeprefix("a ").removeprefix("an ")
     words = STYLE_WORDS[style]
     return f"{caption}, {rng.choice((words[0], *words))}" if rng.random() < 0.4 else caption
+
+
+def _weight(concept: Concept) -> float:
+    return _GROUP_WEIGHTS.get(concept.group, 1.0) * (2 if concept.name in ALIASES else 1)
 
 
 def _in_todays_light(backdrop: Backdrop, rng: random.Random) -> Backdrop:

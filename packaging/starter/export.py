@@ -19,7 +19,7 @@ from charle.engine.preview import FILE_NAME as PREVIEW_NAME
 from charle.engine.preview import fit_preview_map
 from starter.art import STYLES, Art
 from starter.config import Config, Workspace
-from starter.networks import BETAS
+from starter.networks import SCHEDULE
 from starter.palette import NAMES
 from starter.questions import well_known
 from starter.scenes import SCENES
@@ -47,7 +47,7 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
         text_encoder=CLIPTextModel.from_pretrained(workspace.networks / "text_encoder"),
         tokenizer=CLIPTokenizer.from_pretrained(workspace.tokenizer),
         unet=UNet2DConditionModel.from_pretrained(workspace.networks / "unet"),
-        scheduler=DPMSolverMultistepScheduler(steps_offset=1, **BETAS),
+        scheduler=DPMSolverMultistepScheduler(steps_offset=1, **SCHEDULE),
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,

@@ -10,8 +10,13 @@ from transformers import CLIPTextConfig, CLIPTextModel
 from starter.config import Config
 
 TRAIN_STEPS = 1000
-BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
-"""Stable Diffusion's noise schedule."""
+SCHEDULE: dict[str, Any] = {
+    "beta_start": 0.00085,
+    "beta_end": 0.012,
+    "beta_schedule": "scaled_linear",
+    "prediction_type": "v_prediction",
+}
+"""Stable Diffusion's noise schedule, and what the UNet predicts (Stable Diffusion 2's way)."""
 
 
 def make_text_encoder(config: Config, vocabulary: int) -> Any:
@@ -56,37 +61,46 @@ def make_unet(config: Config) -> Any:
 
 def make_noise_schedule(device: torch.device) -> torch.Tensor:
     """How much of the picture is left by time step: alpha bar, (1000,), float32."""
-    scheduler = DDPMScheduler(num_train_timesteps=TRAIN_STEPS, **BETAS)
+    scheduler = DDPMScheduler(num_train_timesteps=TRAIN_STEPS, **SCHEDULE)
     kept: torch.Tensor = scheduler.alphas_cumprod.to(device, torch.float32)
     return kept
+
+
+def draw_noise(
+    shape: torch.Size, generator: torch.Generator, offset: float
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Noise for latents of ``shape`` (batch, channels, height, width), and time steps (batch,).
+
+    ``offset`` adds noise that is the same everywhere in a channel, so that large dark and light
+    areas can be learned.
+    """
+    device = generator.device
+    steps = torch.randint(TRAIN_STEPS, shape[:1], generator=generator, device=device)
+    noise = torch.randn(shape, generator=generator, device=device)
+    flat = torch.randn(*shape[:2], 1, 1, generator=generator, device=device)
+    return noise + offset * flat, steps
 
 
 def diffusion_loss(
     unet: Any,
     context: torch.Tensor,
     latents: torch.Tensor,
+    noise: torch.Tensor,
+    steps: torch.Tensor,
     kept: torch.Tensor,
-    generator: torch.Generator,
-    *,
-    noise_offset: float,
     min_snr: float,
 ) -> torch.Tensor:
-    """Predicting the noise, weighted by min-SNR (Hang et al. 2023).
+    """Predicting the velocity (Salimans & Ho 2022), weighted by min-SNR (Hang et al. 2023).
 
-    ``latents``: (batch, channels, height, width), float32; ``context``: (batch, 77, width);
-    ``kept``: alpha bar by time step. ``noise_offset`` adds noise that is the same everywhere in a
-    channel, so that large dark and light areas can be learned.
+    ``latents`` and ``noise``: (batch, channels, height, width), float32; ``context``: (batch, 77,
+    width); ``steps``: (batch,); ``kept``: alpha bar by time step.
     """
-    device, batch = latents.device, len(latents)
-    steps = torch.randint(len(kept), (batch,), generator=generator, device=device)
-    noise = torch.randn(latents.shape, generator=generator, device=device)
-    flat = torch.randn(*latents.shape[:2], 1, 1, generator=generator, device=device)
-    noise = noise + noise_offset * flat
     share = kept[steps].view(-1, 1, 1, 1)
     noisy = share.sqrt() * latents + (1 - share).sqrt() * noise
-    with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
+    velocity = share.sqrt() * noise - (1 - share).sqrt() * latents
+    with torch.autocast("cuda", torch.bfloat16, enabled=latents.device.type == "cuda"):
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         predicted = unet(noisy, steps, encoder_hidden_states=context, return_dict=False)[0]
-    error = (predicted.float() - noise).square().mean(dim=(1, 2, 3))
+    error = (predicted.float() - velocity).square().mean(dim=(1, 2, 3))
     signal_to_noise = kept[steps] / (1 - kept[steps])
-    return (error * (signal_to_noise.clamp(max=min_snr) / signal_to_noise)).mean()
+    return (error * signal_to_noise.clamp(max=min_snr) / (signal_to_noise + 1)).mean()

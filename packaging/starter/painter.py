@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from diffusers import DPMSolverMultistepScheduler, StableDiffusionPipeline
 
-from starter.networks import BETAS
 from starter.palette import Floats
 
 
@@ -26,7 +25,9 @@ class Painter:
             folder, dtype=torch.float32, local_files_only=True, safety_checker=None
         )
         pipeline.set_progress_bar_config(disable=True)
-        pipeline.scheduler = DPMSolverMultistepScheduler(use_karras_sigmas=True, **BETAS)
+        pipeline.scheduler = DPMSolverMultistepScheduler.from_config(
+            pipeline.scheduler.config, use_karras_sigmas=True
+        )
         self.pipeline: Any = pipeline.to(device)
 
     def draw(self, prompts: list[str], seed: int) -> list[Floats]:

@@ -16,6 +16,7 @@ _BINS = 36
 _HUE_REACH = 45 / 360
 _LUMINANCE = (0.299, 0.587, 0.114)
 _COLOURFUL_SHARE = 0.2  # of an object's pixels; below, it counts as grey, white or black
+_MAIN_SHARE = 0.4  # of an object's pixels; a hue with less is not all that its colour means
 
 
 def dominant_region(rgba: Floats) -> tuple[Floats, float]:
@@ -28,13 +29,16 @@ def dominant_region(rgba: Floats) -> tuple[Floats, float]:
     hue, saturation, value = _hsv(rgb)
     colourful = (saturation > 0.25) & (value > 0.2) & (alpha > 0.5)
     opaque = max(float((alpha > 0.5).sum()), 1.0)
+    pale = _step(0.3 - saturation, 0, 0.1) * _step(value, 0.25, 0.4)
     if colourful.sum() / opaque >= _COLOURFUL_SHARE:
         peak = _peak(hue[colourful], saturation[colourful])
         apart = np.abs((hue - peak + 0.5) % 1 - 0.5)
         region = _step(_HUE_REACH - apart, 0, 0.04) * _step(saturation, 0.10, 0.25)
         region = region * _step(value, 0.08, 0.2)
+        if _MAIN_SHARE * opaque > (region * alpha).sum() < (pale * alpha).sum():
+            region = np.maximum(region, pale)  # a white rocket with red fins
     else:
-        region = _step(0.3 - saturation, 0, 0.1) * _step(value, 0.25, 0.4)
+        region = pale
         if (region * alpha).sum() / opaque < 0.5:  # a black object, perhaps with white parts
             region = _step(0.4 - saturation, 0, 0.1) * _step(0.6 - value, 0, 0.15)
     region = (region * alpha).astype(np.float32)

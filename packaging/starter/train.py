@@ -1,17 +1,27 @@
 """Stage "train": text encoder and UNet together, from nothing, on the bank of examples."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from starter.bank import read_bank
-from starter.checkpoint import Checkpoint, Clock, cosine, seeded
+from starter.checkpoint import Checkpoint, Clock, seeded
 from starter.config import Config
-from starter.networks import diffusion_loss, make_noise_schedule, make_text_encoder, make_unet
+from starter.networks import (
+    diffusion_loss,
+    draw_noise,
+    make_noise_schedule,
+    make_text_encoder,
+    make_unet,
+)
+from starter.pace import Pace
+from starter.stepper import Loss, Stepper
 from starter.tokens import encode
 
+_REPORT_EVERY = 200
 OnStep = Callable[[int, float], None]
 
 
@@ -23,17 +33,27 @@ class Networks:
         self.text_encoder = make_text_encoder(config, vocabulary).to(device)
         self.unet = make_unet(config).to(device).to(memory_format=torch.channels_last)
         self.averages = [p.detach().clone() for p in self.parameters]
-        self.optimiser = torch.optim.AdamW(
-            self.parameters, lr=config.training.rate, betas=(0.9, 0.99), weight_decay=1e-2
-        )
+        self.step = Stepper(self._loss_of(config, device), self.parameters, (0.9, 0.99), 1e-2)
 
     @property
     def parameters(self) -> list[torch.nn.Parameter]:
         return [*self.text_encoder.parameters(), *self.unet.parameters()]
 
+    def _loss_of(self, config: Config, device: torch.device) -> Loss:
+        kept, min_snr = make_noise_schedule(device), config.training.min_snr
+
+        def loss(
+            words: torch.Tensor, latents: torch.Tensor, noise: torch.Tensor, steps: torch.Tensor
+        ) -> torch.Tensor:
+            with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
+                context = self.text_encoder(words).last_hidden_state
+            return diffusion_loss(self.unet, context, latents, noise, steps, kept, min_snr)
+
+        return loss
+
     @torch.no_grad()
     def average(self, decay: float) -> None:
-        torch._foreach_lerp_(self.averages, self.parameters, 1 - decay)
+        torch._foreach_lerp_(self.averages, list[torch.Tensor](self.parameters), 1 - decay)
 
     @torch.no_grad()
     def use_averages(self) -> None:
@@ -46,7 +66,7 @@ class Networks:
             "text_encoder": self.text_encoder.state_dict(),
             "unet": self.unet.state_dict(),
             "averages": self.averages,
-            "optimiser": self.optimiser.state_dict(),
+            "optimiser": self.step.optimiser.state_dict(),
         }
 
     def restore(self, saved: dict[str, Any]) -> int:
@@ -54,7 +74,7 @@ class Networks:
         self.text_encoder.load_state_dict(saved["text_encoder"])
         self.unet.load_state_dict(saved["unet"])
         self.averages = saved["averages"]
-        self.optimiser.load_state_dict(saved["optimiser"])
+        self.step.optimiser.load_state_dict(saved["optimiser"])
         return int(saved["step"])
 
 
@@ -65,51 +85,43 @@ def train(
     folder: Path,
     device: torch.device,
     clock: Clock,
+    *,
     on_step: OnStep | None = None,
+    within_s: float | None = None,
 ) -> bool:
-    """Train until done or until the clock is over; True once ``folder`` holds both networks."""
+    """Train until done or until the clock is over; True once ``folder`` holds both networks.
+
+    ``within_s``: be done after so many seconds, with fewer steps than the preset says if need be.
+    """
     if (folder / "unet" / "config.json").is_file():
         return True
     settings = config.training
     latents, tokens = read_bank(config, bank, device)
-    kept = make_noise_schedule(device)
     nothing = encode(tokenizer, [""])[0].to(device)
     networks = Networks(config, len(tokenizer), device)
     checkpoint = Checkpoint(folder.with_name("networks.checkpoint"), settings.checkpoint_every_s)
     saved = checkpoint.read(device)
-    start = networks.restore(saved) if saved else 0
-    for step in range(start, settings.steps):
-        share = cosine(step, settings.steps, settings.warmup_steps)
-        for group in networks.optimiser.param_groups:
-            group["lr"] = settings.rate * share
+    step = networks.restore(saved) if saved else 0
+    pace = Pace(settings.steps, settings.warmup_steps, within_s)
+    while not pace.is_done(step):
         generator = seeded(device, config.seed, step)
         chosen = _batch(config, step, len(latents)).to(device)
         words = tokens[chosen].long()
         dropped = torch.rand(len(words), 1, generator=generator, device=device)
         words = torch.where(dropped < settings.caption_drop, nothing, words)
-        with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
-            context = networks.text_encoder(words).last_hidden_state
-        loss = diffusion_loss(
-            networks.unet,
-            context,
-            latents[chosen].float(),
-            kept,
-            generator,
-            noise_offset=settings.noise_offset,
-            min_snr=settings.min_snr,
-        )
-        networks.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(networks.parameters, 1.0)
-        networks.optimiser.step()
+        noise, times = draw_noise(latents[chosen].shape, generator, settings.noise_offset)
+        rate = settings.rate * pace.rate_share(step)
+        loss = networks.step(rate, words, latents[chosen].float(), noise, times)
         networks.average(min(settings.ema, (step + 1) / (step + 10)))
         if on_step:
             on_step(step, loss.item())
+        step += 1
         is_over = clock.is_over
         if checkpoint.is_due or is_over:
-            checkpoint.write(networks.state(step + 1))
-            print(f"train: step {step + 1} of {settings.steps}, loss {loss.item():.4f}", flush=True)
-        if is_over and step + 1 < settings.steps:
+            checkpoint.write(networks.state(step))
+        if step % _REPORT_EVERY == 0 or is_over:
+            print(f"train: step {step} of {settings.steps}, loss {loss.item():.4f}", flush=True)
+        if is_over and step < settings.steps:
             return False
     networks.use_averages()
     networks.text_encoder.save_pretrained(folder / "text_encoder")
@@ -120,20 +132,15 @@ def train(
 def _batch(config: Config, step: int, count: int) -> torch.Tensor:
     """The examples of a step: every pass over the bank in an order of its own."""
     batch = config.training.batch
-    first = step * batch
-    picked = []
-    for position in range(first, first + batch):
-        turn, place = divmod(position, count)
-        picked.append(int(_order(config.seed, turn, count)[place]))
-    return torch.tensor(picked)
+    positions = torch.arange(step * batch, (step + 1) * batch)
+    turns = positions // count
+    parts = [
+        _order(config.seed, turn, count)[positions[turns == turn] % count]
+        for turn in range(int(turns[0]), int(turns[-1]) + 1)
+    ]
+    return torch.cat(parts)
 
 
+@lru_cache(maxsize=2)
 def _order(seed: int, turn: int, count: int) -> torch.Tensor:
-    key = (seed, turn, count)
-    if key not in _orders:
-        _orders.clear()
-        _orders[key] = torch.randperm(count, generator=seeded(torch.device("cpu"), seed, turn))
-    return _orders[key]
-
-
-_orders: dict[tuple[int, int, int], torch.Tensor] = {}
+    return torch.randperm(count, generator=seeded(torch.device("cpu"), seed, turn))

@@ -93,7 +93,7 @@ def test_networks_that_were_cut_off_become_the_same(
     place = tmp_path / "networks"
     assert not train(patient, words, work / "bank", place, CPU, _after(2))
     with pytest.raises(_Killed):
-        train(patient, words, work / "bank", place, CPU, FOREVER, _kill_at(4))
+        train(patient, words, work / "bank", place, CPU, FOREVER, on_step=_kill_at(4))
     assert train(patient, words, work / "bank", place, CPU, FOREVER)
     whole = work / "networks"
     _same(whole / "unet" / "diffusion_pytorch_model.safetensors", place / "unet")

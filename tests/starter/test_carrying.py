@@ -76,7 +76,7 @@ def test_a_parcel_has_small_parts_and_comes_out_the_same(tmp_path: Path) -> None
 
 def test_presets_build_on_each_other() -> None:
     gpu, cpu = read_preset("gpu"), read_preset("cpu")
-    assert gpu.vae.factor == 16
+    assert gpu.vae.factor == 8
     assert gpu.size_px == cpu.size_px == 256
     assert gpu.unet == cpu.unet
     assert cpu.training.steps < gpu.training.steps
