@@ -9,7 +9,7 @@ from typing import Any
 
 from charle.cli.console import print_json
 from charle.cli.drawing import STOPPED_EXIT_CODE, stopped_by_ctrl_c
-from charle.engine.benchmark import full_size, starter
+from charle.engine.benchmark import core_ml, full_size, starter
 from charle.engine.benchmark.bench import Bench, Part
 from charle.engine.benchmark.machine import this_machine
 from charle.engine.benchmark.other_load import OtherLoad
@@ -31,10 +31,13 @@ def add_parser(commands: Any) -> None:
             "Measure how fast CHARL-E draws on this machine, beside diffusers' "
             "StableDiffusionPipeline with the same weights. Takes about ten minutes and a few "
             "gigabytes of disk space, which are given back. With --ui, about three: how soon "
-            "the window is there and whether it ever stutters."
+            "the window is there and whether it ever stutters. With --coreml, about five: what "
+            "converting a model of full size for Core ML takes."
         ),
     )
-    parser.add_argument("--ui", action="store_true", help="measure the window instead")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--ui", action="store_true", help="measure the window instead")
+    instead.add_argument("--coreml", action="store_true", help="measure conversions instead")
     parser.add_argument("--quick", action="store_true", help="fewer samples, in about two minutes")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -45,6 +48,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
     parts: list[Part] = [full_size.measure, starter.measure]
     if arguments.ui:
         parts = [_window_part(is_quick=arguments.quick)]
+    if arguments.coreml:
+        parts = [core_ml.measure]
     return benchmark(parts, plan, paths, is_json=arguments.json)
 
 

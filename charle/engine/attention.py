@@ -8,8 +8,9 @@ head and a few hundred queries stay in the cache; the whole score matrix never e
 from typing import Any
 
 import torch
-from diffusers.models.attention_processor import AttnProcessor2_0
 from torch.nn import functional
+
+from charle.engine.libraries import AttnProcessor2_0
 
 QUERY_CHUNK = 512
 MIN_KEYS = 1024

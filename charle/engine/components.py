@@ -12,20 +12,28 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, UNet2DConditionModel
-from transformers import CLIPTextModel, CLIPTokenizer
 
+from charle.core.diffusers_folder import weights_file
 from charle.core.progress import CancelToken, OnProgress, Phase, Progress
 from charle.core.request import Lora
 from charle.engine.attention import use_chunked_attention
+from charle.engine.clip_loading import load_network
 from charle.engine.converted import load_converted, stored_dtype
 from charle.engine.coreml.engaging import CoreMLChoice
 from charle.engine.coreml.unet import GuardedUNet
 from charle.engine.devices import DeviceProfile
+from charle.engine.libraries import (
+    AutoencoderKL,
+    CLIPTextConfig,
+    CLIPTextModel,
+    CLIPTokenizer,
+    UNet2DConditionModel,
+    no_init_weights,
+)
 from charle.engine.lora import lay_on_text_encoder, lay_on_unet
 from charle.engine.packed_layers import pack_layers
 from charle.engine.safety import SafetyChecker
-from charle.engine.weights_file import damaged, variant_in
+from charle.engine.weights_file import BAD_WEIGHTS, damaged, variant_in
 from charle.errors import ModelError
 
 _SD_VAE_LEVELS = (128, 256, 512, 512)
@@ -85,9 +93,7 @@ class Components:
 
     @property
     def safety_checker(self) -> SafetyChecker:
-        checker: SafetyChecker = self._part(
-            "safety_checker", lambda: SafetyChecker(self.folder / "safety_checker")
-        )
+        checker: SafetyChecker = self._part("safety_checker", lambda: SafetyChecker(self.folder))
         return checker
 
     @property
@@ -144,7 +150,16 @@ class Components:
             raise damaged("tokenizer") from error
 
     def _load_text_encoder(self) -> Any:
-        encoder = self._load(CLIPTextModel, "text_encoder", self.profile.text_dtype)
+        try:
+            encoder = load_network(
+                CLIPTextModel,
+                CLIPTextConfig.from_dict(read_config(self.folder / "text_encoder" / "config.json")),
+                weights_file(self.folder, "text_encoder"),
+                self.profile.text_dtype,
+            )
+        except BAD_WEIGHTS as error:
+            raise damaged("text_encoder") from error
+        encoder = encoder.to(self.profile.device)
         lay_on_text_encoder(encoder, self.loras)
         return encoder
 
@@ -182,7 +197,7 @@ class Components:
     def _load_converted(self, kind: Any, name: str, dtype: torch.dtype) -> Any:
         try:
             model = load_converted(kind, self.folder, name, dtype)
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
+        except BAD_WEIGHTS as error:
             raise damaged(name) from error
         return model.eval().requires_grad_(False).to(self.profile.device)
 
@@ -190,15 +205,16 @@ class Components:
         """Load one part; a tensor that is missing would silently be random, so it is an error."""
         folder = self.folder / name
         try:
-            model, info = kind.from_pretrained(
-                folder,
-                variant=variant_in(folder),
-                local_files_only=True,
-                use_safetensors=True,
-                output_loading_info=True,
-                dtype=dtype,
-            )
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
+            with no_init_weights():  # random values, which those of the file would replace
+                model, info = kind.from_pretrained(
+                    folder,
+                    variant=variant_in(folder),
+                    local_files_only=True,
+                    use_safetensors=True,
+                    output_loading_info=True,
+                    dtype=dtype,
+                )
+        except BAD_WEIGHTS as error:
             raise damaged(name) from error
         if info["missing_keys"] or info["mismatched_keys"]:
             _log.warning("%s lacks %s", name, sorted(info["missing_keys"])[:5])

@@ -13,6 +13,7 @@ from charle.core.picture import Picture
 from charle.core.progress import CancelToken, OnProgress
 from charle.core.request import DeviceChoice, GenerationRequest, Precision
 from charle.engine.coreml.runtime import CoreMLOptions
+from charle.engine.lean_import import without_collecting
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def choose(options: EngineOptions) -> Engine:
     Raises:
         BadRequest: the device asked for is not there.
     """
-    from charle.engine.diffusion import DiffusionEngine
+    with without_collecting():
+        from charle.engine.diffusion import DiffusionEngine
 
     return DiffusionEngine(options)

@@ -9,10 +9,8 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from diffusers.loaders import StableDiffusionLoraLoaderMixin
-from diffusers.loaders.lora_base import set_adapters_for_text_encoder
-
 from charle.core.request import Lora
+from charle.engine.libraries import StableDiffusionLoraLoaderMixin, set_adapters_for_text_encoder
 from charle.errors import BadRequest, ModelError
 
 # A LoRA without layers for one of the two parts is normal, and what goes wrong is raised as well.

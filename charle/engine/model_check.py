@@ -1,7 +1,7 @@
 """Looks a model folder over before any picture: is every part there, whole and of the right shape?
 
-The names and shapes that a part must have come from building it on torch's "meta" device, which
-allocates nothing; those that it has come from the header of its weights file. So the check takes
+The names and shapes that a part must have come from building it without memory, or without
+touching that; those that it has come from the header of its weights file. So the check takes
 a fraction of a second whatever the model's size, and a tensor that is missing (which the
 libraries would quietly fill with random numbers) is found before anything is loaded.
 """
@@ -11,10 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, UNet2DConditionModel
-from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker
 from huggingface_hub.errors import StrictDataclassError
-from transformers import CLIPConfig, CLIPTextConfig, CLIPTextModel
 
 from charle.core.diffusers_folder import (
     NETWORKS,
@@ -29,6 +26,16 @@ from charle.core.diffusers_folder import (
 )
 from charle.core.safetensors_header import read_header
 from charle.core.stored_tensor import StoredTensor, shape_in_words
+from charle.engine.clip_loading import empty_network, names_in_files
+from charle.engine.libraries import (
+    AutoencoderKL,
+    CLIPConfig,
+    CLIPTextConfig,
+    CLIPTextModel,
+    UNet2DConditionModel,
+    no_init_weights,
+    safety_checker_class,
+)
 from charle.errors import ModelError
 
 Shapes = dict[str, tuple[int, ...]]
@@ -104,8 +111,7 @@ def expected_shapes(folder: Path, part: str) -> Shapes:
     """
     config = read_json(folder / part / "config.json")
     try:
-        with torch.device("meta"):
-            module = _built(part, config)
+        module = _built(part, config)
     except _BAD_CONFIG as error:
         raise ModelError(
             f"The model's file “{part}/config.json” holds settings that make no sense.", _AGAIN
@@ -115,14 +121,14 @@ def expected_shapes(folder: Path, part: str) -> Shapes:
 
 def _built(part: str, config: dict[str, Any]) -> torch.nn.Module:
     module: torch.nn.Module
-    if part == "unet":
-        module = UNet2DConditionModel.from_config(config)
-    elif part == "vae":
-        module = AutoencoderKL.from_config(config)
-    elif part == "text_encoder":
-        module = CLIPTextModel(CLIPTextConfig.from_dict(config))
+    if part == "text_encoder":
+        module = empty_network(CLIPTextModel, CLIPTextConfig.from_dict(config))
+    elif part == SAFETY_CHECKER:
+        module = empty_network(safety_checker_class(), CLIPConfig.from_dict(config))
     else:
-        module = StableDiffusionSafetyChecker(CLIPConfig.from_dict(config))
+        kind: Any = {"unet": UNet2DConditionModel, "vae": AutoencoderKL}[part]
+        with torch.device("meta"), no_init_weights():
+            module = kind.from_config(config)
     return module
 
 
@@ -140,10 +146,7 @@ def _stored(name: str, stored: Mapping[str, StoredTensor]) -> StoredTensor | Non
 
 
 def _names(name: str) -> list[str]:
-    # transformers 5 dropped a level of names that all published text encoders have.
-    names = [name, f"text_model.{name}"]
-    if name.startswith("vision_model."):
-        names.append(f"vision_model.{name}")
+    names = names_in_files(name)
     for today, before in _OLD_ATTENTION.items():
         if f".attentions.0.{today}." in name:
             names.append(name.replace(f".{today}.", f".{before}."))

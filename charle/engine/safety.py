@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker
 from PIL import Image
 
-from charle.engine.weights_file import damaged, variant_in
+from charle.core.diffusers_folder import SAFETY_CHECKER, weights_file
+from charle.engine.clip_loading import load_network
+from charle.engine.libraries import CLIPConfig, safety_checker_class
+from charle.engine.weights_file import BAD_WEIGHTS, damaged
 
 logging.getLogger("diffusers.pipelines.stable_diffusion.safety_checker").setLevel(logging.ERROR)
 
@@ -22,23 +24,18 @@ _CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
 
 
 class SafetyChecker:
-    """Judges pictures with the checker in ``folder`` (diffusers' layout), on the CPU."""
+    """Judges pictures with the checker of a model (diffusers' layout), on the CPU."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, model: Path) -> None:
         try:
-            model, info = StableDiffusionSafetyChecker.from_pretrained(
-                folder,
-                variant=variant_in(folder),
-                dtype=torch.float32,
-                local_files_only=True,
-                use_safetensors=True,
-                output_loading_info=True,
+            self._model: Any = load_network(
+                safety_checker_class(),
+                CLIPConfig.from_pretrained(model / SAFETY_CHECKER, local_files_only=True),
+                weights_file(model, SAFETY_CHECKER),
+                torch.float32,
             )
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
-            raise damaged("safety_checker") from error
-        if info["missing_keys"]:
-            raise damaged("safety_checker")
-        self._model: Any = model.eval().requires_grad_(False)
+        except BAD_WEIGHTS as error:
+            raise damaged(SAFETY_CHECKER) from error
 
     @torch.inference_mode()
     def is_unsafe(self, image: Image.Image) -> bool:

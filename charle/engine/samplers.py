@@ -7,9 +7,8 @@ Noise levels and prediction type come from the model; how a sampler walks throug
 from collections.abc import Mapping
 from typing import Any
 
-import diffusers
-
 from charle.core.request import Sampler
+from charle.engine.libraries import schedulers
 
 _FROM_THE_MODEL = (
     "num_train_timesteps",
@@ -58,4 +57,4 @@ def make_scheduler(sampler: Sampler, model_config: Mapping[str, Any], seed: int)
     training = {name: model_config[name] for name in _FROM_THE_MODEL if name in model_config}
     if sampler is Sampler.DPM_SDE:
         taste = {"noise_sampler_seed": seed}
-    return getattr(diffusers, class_name)(**training, **taste)
+    return getattr(schedulers, class_name)(**training, **taste)

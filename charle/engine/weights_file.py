@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+from safetensors import SafetensorError
+
 from charle.core.diffusers_folder import weights_file
 from charle.core.safetensors_header import read_header
 from charle.errors import ModelError
 
 FP16_VARIANT = "fp16"
+
+BAD_WEIGHTS = (OSError, ValueError, RuntimeError, KeyError, TypeError, SafetensorError)
+"""What the libraries raise where a part's files are damaged or do not fit together."""
 
 
 def variant_in(folder: Path) -> str | None:

@@ -10,7 +10,7 @@ import pytest
 
 from charle.cli.benchmark_command import benchmark
 from charle.cli.main import build_parser
-from charle.engine.benchmark import full_size, starter
+from charle.engine.benchmark import core_ml, full_size, starter
 from charle.engine.benchmark.bench import Bench
 from charle.engine.benchmark.plan import quick_plan
 from charle.engine.benchmark.table import Row, Section
@@ -65,6 +65,24 @@ def test_every_promised_figure_is_measured(
         figures["quickstart_step_s"] / figures["step_s"], rel=0.05
     )
     assert figures["cold_picture_s"] > figures["warm_picture_s"]
+    assert list((paths.cache / "benchmark").iterdir()) == []
+
+
+@pytest.mark.slow
+def test_conversions_are_measured(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """The real converter with a small model, in child processes."""
+    assert benchmark([core_ml.measure], TINY, paths, is_json=True) == 0
+    figures = json.loads(capsys.readouterr().out)
+    names = ("coreml_gpu", "coreml_ane", "coreml_ane_6_bit")
+    for name in names:
+        assert figures[f"{name}_s"] > 0
+        assert figures[f"{name}_peak_memory_bytes"] > 100_000_000  # torch alone is larger
+    assert figures["coreml_both_forms_s"] == pytest.approx(
+        figures["coreml_gpu_s"] + figures["coreml_ane_s"], abs=0.001
+    )
+    gpu, neural, small = (figures[f"{name}_bytes"] for name in names)
+    assert gpu == pytest.approx(neural, rel=0.2)
+    assert small < 0.6 * neural
     assert list((paths.cache / "benchmark").iterdir()) == []
 
 

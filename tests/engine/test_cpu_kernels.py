@@ -9,7 +9,9 @@ from charle.engine.attention import QUERY_CHUNK, chunked_attention
 from charle.engine.devices import packs_bfloat16
 from charle.engine.packed_layers import PackedConv2d, PackedLinear, pack_layers
 
-pytestmark = pytest.mark.skipif(not packs_bfloat16(), reason="needs oneDNN and AVX512 or better")
+needs_packing = pytest.mark.skipif(
+    not packs_bfloat16(), reason="oneDNN packs bfloat16 weights with AVX512 or better"
+)
 
 
 def relative_error(one: torch.Tensor, other: torch.Tensor) -> float:
@@ -25,6 +27,7 @@ def test_chunked_attention(positions: int) -> None:
     assert relative_error(ours, expected) < 0.02
 
 
+@needs_packing
 @torch.inference_mode()
 def test_packed_convolution_at_several_sizes() -> None:
     torch.manual_seed(0)
@@ -35,6 +38,7 @@ def test_packed_convolution_at_several_sizes() -> None:
         assert relative_error(packed(pixels), layer(pixels)) < 0.01
 
 
+@needs_packing
 @torch.inference_mode()
 @pytest.mark.parametrize("bias", [True, False])
 def test_packed_linear_at_several_sizes(bias: bool) -> None:
@@ -46,6 +50,7 @@ def test_packed_linear_at_several_sizes(bias: bool) -> None:
         assert relative_error(packed(values), layer(values)) < 0.01
 
 
+@needs_packing
 def test_packing_replaces_every_plain_layer_and_leaves_loras() -> None:
     model = nn.ModuleDict(
         {

@@ -38,9 +38,9 @@ def make_checker(tmp_path: Path) -> Callable[[float], Path]:
         checker = StableDiffusionSafetyChecker(config)
         checker.concept_embeds_weights.data.fill_(threshold)
         checker.special_care_embeds_weights.data.fill_(NEVER)
-        folder = tmp_path / f"checker{threshold}"
-        checker.save_pretrained(folder)
-        return folder
+        model = tmp_path / f"checked{threshold}"
+        checker.save_pretrained(model / "safety_checker")
+        return model
 
     return make
 
@@ -56,7 +56,7 @@ def guarded_engine(
         folder.mkdir()
         for part in starter.iterdir():
             (folder / part.name).symlink_to(part)
-        (folder / "safety_checker").symlink_to(make_checker(threshold))
+        (folder / "safety_checker").symlink_to(make_checker(threshold) / "safety_checker")
         index = json.loads((starter / "model_index.json").read_text())
         index["safety_checker"] = ["stable_diffusion", "StableDiffusionSafetyChecker"]
         (folder / "model_index.json").unlink()

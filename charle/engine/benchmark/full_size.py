@@ -14,14 +14,13 @@ from charle.core.request import GenerationRequest
 from charle.engine.benchmark.bench import Bench
 from charle.engine.benchmark.child import Child
 from charle.engine.benchmark.comparison import Measured, compare, requests_for
-from charle.engine.benchmark.makers import make_ours, make_quickstart, make_writer
+from charle.engine.benchmark.makers import make_ours, make_quickstart
+from charle.engine.benchmark.making import FILE_BYTES, random_model
 from charle.engine.benchmark.table import Row, Section
 from charle.engine.benchmark.values import LoopTimes
 from charle.engine.benchmark.wording import memory_row, seconds, time_row
 from charle.errors import StorageFailed, TooLarge
 
-_SEED = 42
-_FILE_BYTES = 6  # of each parameter on the disk: float32 and float16
 _MEMORY_BYTES = 8  # of each parameter while both sides are loaded
 _WORKING_BYTES = 3_000_000_000
 
@@ -38,7 +37,7 @@ def measure(bench: Bench) -> Section:
     plan = bench.plan
     with Child(make_ours, bench.cancel) as ours:
         with Child(make_quickstart, bench.cancel) as theirs:
-            folder = _random_model(bench)
+            folder = random_model(bench, _check_room, is_opened=True)
             first, *requests = requests_for(
                 folder, plan.rounds + 1, steps=plan.steps, guidance=plan.guidance
             )
@@ -54,17 +53,6 @@ def measure(bench: Bench) -> Section:
     return _section(requests[0], our_side, their_side, loop, latencies)
 
 
-def _random_model(bench: Bench) -> Path:
-    """A folder with a model of random weights that was opened once before."""
-    bench.tell("Making a model of random weights")
-    folder = bench.scratch / "random-model"
-    with Child(make_writer, bench.cancel) as writer:
-        _check_room(writer.call("parameters", bench.plan.configs), bench.scratch)
-        writer.call("write", folder, bench.plan.configs, _SEED)
-        writer.call("open_once", folder)
-    return folder
-
-
 def _check_room(parameters: int, scratch: Path) -> None:
     memory_bytes = parameters * _MEMORY_BYTES + _WORKING_BYTES
     if psutil.virtual_memory().total < memory_bytes:
@@ -72,7 +60,7 @@ def _check_room(parameters: int, scratch: Path) -> None:
             f"The benchmark needs {in_words(memory_bytes)} of memory for both sides at once.",
             "Run it on a machine with more memory.",
         )
-    file_bytes = parameters * _FILE_BYTES
+    file_bytes = parameters * FILE_BYTES
     if shutil.disk_usage(scratch).free < file_bytes * 1.1:
         raise StorageFailed(
             f"The benchmark needs {in_words(file_bytes)} of disk space while it runs.",

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import UNet2DConditionModel
 from safetensors.torch import save_file
 
 from charle.core.request import Lora
 from charle.engine.converted import load_converted
+from charle.engine.libraries import UNet2DConditionModel
 from charle.engine.lora import lay_on_unet
 
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from diffusers import UNet2DConditionModel
 
 from charle.core.progress import CancelToken
 from charle.engine.coreml.palette import Array
 from charle.engine.coreml.variant import FULL_BITS
 from charle.engine.coreml.weights import Weights, dense
+from charle.engine.libraries import UNet2DConditionModel
 from charle.errors import ModelError
 
 _SEED = 20_221_127  # of the inputs; any would do, but always the same one

@@ -19,6 +19,7 @@ from charle.engine.coreml.predictor import Predictor, PredictorFailed
 from charle.engine.coreml.runtime import CoreMLOptions
 from charle.engine.coreml.store import PARITY, Entry, Verdict
 from charle.engine.coreml.variant import ComputeUnit
+from charle.errors import Cancelled
 
 _log = logging.getLogger(__name__)
 
@@ -220,6 +221,9 @@ class GuardedUNet(torch.nn.Module):
         step = np.array([float(timestep)], np.float32)
         try:
             predicted = model.predict(arrays[0], step, arrays[1], self._cancel)
+        except Cancelled:
+            self.close()  # it may be stuck, and its answer would be taken for the next one's
+            raise
         except PredictorFailed as trouble:
             self.close()
             self._give_up(model.entry, trouble)

@@ -10,9 +10,9 @@ about 0, tells them apart.
 from pathlib import Path
 
 import torch
-from diffusers import UNet2DConditionModel
 
 from charle.core.diffusers_folder import Prediction
+from charle.engine.libraries import UNet2DConditionModel
 from charle.errors import ModelError
 
 _LAST_STEP = 999
