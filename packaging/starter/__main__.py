@@ -42,9 +42,11 @@ class Run:
         device: torch.device,
         minutes: float | None,
         within_minutes: float | None,
+        kept_vae: Path | None,
     ) -> None:
         self._config, self._workspace, self._device = config, workspace, device
         self._minutes = minutes
+        self._kept_vae = kept_vae
         self._within_s = None if within_minutes is None else within_minutes * 60
         self._loaded: Art | None = None
 
@@ -80,6 +82,8 @@ class Run:
     def _train_vae(self) -> bool:
         clock = Clock(self._minutes)
         place = self._workspace.vae
+        if self._kept_vae is not None and not place.exists():
+            AutoencoderKL.from_pretrained(self._kept_vae).float().save_pretrained(place)
         return train_vae(self._config, self._art, place, clock, within_s=self._within_s)
 
     def _compose(self) -> bool:
@@ -138,7 +142,7 @@ def main(arguments: list[str] | None = None) -> None:
     config = read_preset(options.preset)
     workspace = Workspace(options.work / config.name)
     device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    run = Run(config, workspace, device, options.minutes, options.within)
+    run = Run(config, workspace, device, options.minutes, options.within, options.vae)
     if options.model and options.stage in ("evaluate", "sheet"):
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
         return
@@ -166,6 +170,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--device", help="cpu or cuda; without, cuda if there is one")
     parser.add_argument("--minutes", type=float, help="stop each stage after this long, to go on")
     parser.add_argument("--within", type=float, help="end each training stage in so many minutes")
+    parser.add_argument("--vae", type=Path, help="train-vae: take this finished one instead")
     parser.add_argument("--model", type=Path, help="evaluate or sheet: another model's folder")
     parser.add_argument("--parcel", type=Path, default=_DEFAULT_WORK / "parcel")
     return parser  # type: ignore[no-any-return]

@@ -150,3 +150,16 @@ def _same(file: Path, folder: Path) -> None:
     assert one.keys() == other.keys()
     for name, tensor in one.items():
         assert np.array_equal(tensor.numpy(), other[name].numpy()), name
+
+
+def test_a_finished_autoencoder_can_be_taken_over(
+    work: Path, archive: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "smoke"
+    place.mkdir()
+    shutil.copy(archive, place / "art.zip")
+    kept = work / "model" / "vae"
+    main(["train-vae", "--preset", "smoke", "--work", str(tmp_path), "--vae", str(kept)])
+    taken = load_file(place / "vae" / "diffusion_pytorch_model.safetensors")
+    for name, tensor in load_file(kept / "diffusion_pytorch_model.safetensors").items():
+        assert torch.equal(taken[name], tensor.float()), name
