@@ -9,6 +9,7 @@ The start-up story, in order:
    for that; torch never is: it lives in the engine's process, which starts once the window is up.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -35,6 +36,7 @@ def main() -> int:
         case ["--base-dir", folder]:
             return _open_window(Paths.below(Path(folder)))
         case ["--self-test"]:
+            _rest_the_collector()
             from charle.ui.check_up.run import run as check_up
 
             return check_up()
@@ -50,9 +52,15 @@ def _open_window(paths: Paths) -> int:
         command = os.environ.get("CHARLE_DRAW_COMMAND", "charle generate")
         print(_NO_SCREEN.format(command=command), end="")
         return 0
+    _rest_the_collector()
     from charle.ui.start import run
 
     return run(paths, prompt=None)
+
+
+def _rest_the_collector() -> None:
+    """Until the first paint, where ``charle.ui.app`` wakes it: a start only adds objects."""
+    gc.disable()
 
 
 def _has_screen() -> bool:

@@ -270,6 +270,7 @@ class App(QObject):
         if self._is_closed:
             return
         gc.freeze()
+        gc.enable()  # it rested during the start (charle.__main__)
         self.library.open(self.settings.settings.pictures)
         self.controller.warm_up(self.holder.model.folder)
         if prompt is not None:

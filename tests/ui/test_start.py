@@ -13,9 +13,12 @@ from charle.paths import Paths
 from charle.ui import start
 
 STORY = """
-import json, sys
+import gc, json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+import charle.__main__
+
+charle.__main__._rest_the_collector()
 from charle.paths import Paths
 from charle.ui import start
 
@@ -23,8 +26,10 @@ seen = {}
 
 def look(app):
     seen["torch_before"] = "torch" in sys.modules
+    seen["collects_before"] = gc.isenabled()
     def later():
         seen["is_visible"] = app.window.isVisible()
+        seen["collects"] = gc.isenabled()
         seen["torch"] = sorted({"torch", "diffusers", "transformers"} & set(sys.modules))
         seen["is_guarded"] = __import__("charle.core.offline_guard").core.offline_guard.is_on()
         app.window.close()
@@ -47,6 +52,8 @@ def test_shows_the_window_without_torch_and_ends_well(tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
     assert json.loads(result.stdout.splitlines()[-1]) == {
         "torch_before": False,
+        "collects_before": False,
+        "collects": True,
         "is_visible": True,
         "torch": [],
         "is_guarded": True,

@@ -1,5 +1,6 @@
 """The real app in a process of its own, where it is measured from within."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -54,6 +55,7 @@ class WindowProbe:
 
 
 def _run(base: Path, trial: "Callable[[App, float], T]") -> T:
+    gc.disable()  # as charle.__main__ does
     from charle.ui.benchmark.trial import run_trial
 
     return run_trial(Paths.below(base), trial)
