@@ -3,7 +3,7 @@
 import random
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from charle.core.picture import Picture
 from charle.core.progress import Preview
@@ -42,6 +42,16 @@ def sharp(image: QImage, size: QSize) -> QImage:
     )
     scaled = pillow.resize((size.width(), size.height()), Image.Resampling.LANCZOS)
     return from_rgb(scaled.tobytes(), scaled.width, scaled.height)
+
+
+def mixed(one: QImage, other: QImage, share: float) -> QImage:
+    """``share`` (0 to 1) of ``other`` over ``one``; both of one size."""
+    mixture = one.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(mixture)
+    painter.setOpacity(share)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    return mixture
 
 
 def softened(preview: QImage) -> QImage:

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from charle.engine.host import EngineFactory
 
 _log = logging.getLogger(__name__)
+_SWITCH_S = 0.001
 
 
 def run(
@@ -38,6 +40,9 @@ def run(
     makes the engine in its process.
     """
     offline_guard.switch_on()
+    # What other threads do may hold the window up for so long; Python's own 5 ms are a third of a
+    # frame.
+    sys.setswitchinterval(_SWITCH_S)
     log.set_up(paths.logs, "charle")
     qt_app = QApplication.instance() or CharleApplication([APP_NAME])
     if not isinstance(qt_app, QApplication):

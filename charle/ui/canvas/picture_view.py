@@ -130,10 +130,14 @@ class PictureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = self.picture_rect()
-        if not self._before.isNull():
-            draw_rounded(painter, rect, self._before, _RADIUS_PX)
-            painter.setOpacity(float(self._fade.currentValue() or 0.0))
+        share = float(self._fade.currentValue() or 0.0)
         picture = self._image if self._sharp.isNull() else self._sharp
+        if self._before.size() == self._image.size() and self._sharp.isNull():
+            # From preview to preview: mixed as small as they are, and enlarged once.
+            picture = images.mixed(self._before, self._image, share)
+        elif not self._before.isNull():
+            draw_rounded(painter, rect, self._before, _RADIUS_PX)
+            painter.setOpacity(share)
         draw_rounded(painter, rect, picture, _RADIUS_PX)
         painter.setOpacity(1.0)
         painter.setPen(QPen(QColor(theme().palette.line), 1))
