@@ -43,10 +43,11 @@ class Run:
         minutes: float | None,
         within_minutes: float | None,
         kept_vae: Path | None,
+        begin_with: Path | None,
     ) -> None:
         self._config, self._workspace, self._device = config, workspace, device
         self._minutes = minutes
-        self._kept_vae = kept_vae
+        self._kept_vae, self._begin_with = kept_vae, begin_with
         self._within_s = None if within_minutes is None else within_minutes * 60
         self._loaded: Art | None = None
 
@@ -90,7 +91,7 @@ class Run:
         tokenizer = self._workspace.tokenizer
         if not (tokenizer / "merges.txt").is_file():
             learn_vocabulary(self._config, self._art, tokenizer)
-        vae = AutoencoderKL.from_pretrained(self._workspace.vae).to(self._device).eval()
+        vae = AutoencoderKL.from_pretrained(self._workspace.vae).float().to(self._device).eval()
         words = CLIPTokenizer.from_pretrained(tokenizer)
         clock = Clock(self._minutes)
         return fill_bank(self._config, self._art, vae, words, self._workspace.bank, clock)
@@ -107,6 +108,7 @@ class Run:
             self._device,
             clock,
             within_s=self._within_s,
+            begin_with=self._begin_with,
         )
 
     def _export(self) -> bool:
@@ -142,7 +144,9 @@ def main(arguments: list[str] | None = None) -> None:
     config = read_preset(options.preset)
     workspace = Workspace(options.work / config.name)
     device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    run = Run(config, workspace, device, options.minutes, options.within, options.vae)
+    run = Run(
+        config, workspace, device, options.minutes, options.within, options.vae, options.networks
+    )
     if options.model and options.stage in ("evaluate", "sheet"):
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
         return
@@ -171,6 +175,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--minutes", type=float, help="stop each stage after this long, to go on")
     parser.add_argument("--within", type=float, help="end each training stage in so many minutes")
     parser.add_argument("--vae", type=Path, help="train-vae: take this finished one instead")
+    parser.add_argument("--networks", type=Path, help="train: go on from these finished ones")
     parser.add_argument("--model", type=Path, help="evaluate or sheet: another model's folder")
     parser.add_argument("--parcel", type=Path, default=_DEFAULT_WORK / "parcel")
     return parser  # type: ignore[no-any-return]

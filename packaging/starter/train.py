@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import UNet2DConditionModel
+from transformers import CLIPTextModel
 
 from starter.bank import read_bank
 from starter.checkpoint import Checkpoint, Clock, seeded
@@ -52,6 +54,16 @@ class Networks:
         return loss
 
     @torch.no_grad()
+    def begin_with(self, folder: Path) -> None:
+        """Take over finished networks of the same sizes, of any float format."""
+        text = CLIPTextModel.from_pretrained(folder / "text_encoder", dtype=torch.float32)
+        self.text_encoder.load_state_dict(text.state_dict())
+        unet = UNet2DConditionModel.from_pretrained(folder / "unet").float()
+        self.unet.load_state_dict(unet.state_dict())
+        for parameter, average in zip(self.parameters, self.averages, strict=True):
+            average.copy_(parameter)
+
+    @torch.no_grad()
     def average(self, decay: float) -> None:
         torch._foreach_lerp_(self.averages, list[torch.Tensor](self.parameters), 1 - decay)
 
@@ -88,8 +100,11 @@ def train(
     *,
     on_step: OnStep | None = None,
     within_s: float | None = None,
+    begin_with: Path | None = None,
 ) -> bool:
     """Train until done or until the clock is over; True once ``folder`` holds both networks.
+
+    ``begin_with``: finished networks to go on from; without, training begins with nothing.
 
     ``within_s``: be done after so many seconds, with fewer steps than the preset says if need be.
     """
@@ -101,6 +116,8 @@ def train(
     networks = Networks(config, len(tokenizer), device)
     checkpoint = Checkpoint(folder.with_name("networks.checkpoint"), settings.checkpoint_every_s)
     saved = checkpoint.read(device)
+    if begin_with is not None and not saved:
+        networks.begin_with(begin_with)
     step = networks.restore(saved) if saved else 0
     pace = Pace(settings.steps, settings.warmup_steps, within_s)
     while not pace.is_done(step):

@@ -163,3 +163,19 @@ def test_a_finished_autoencoder_can_be_taken_over(
     taken = load_file(place / "vae" / "diffusion_pytorch_model.safetensors")
     for name, tensor in load_file(kept / "diffusion_pytorch_model.safetensors").items():
         assert torch.equal(taken[name], tensor.float()), name
+
+
+def test_training_goes_on_from_finished_networks(
+    work: Path, config: Config, tmp_path: Path
+) -> None:
+    """Without a step they come out as they went in, but for their float format."""
+    from transformers import CLIPTokenizer
+
+    words = CLIPTokenizer.from_pretrained(work / "tokenizer")
+    idle = replace(config, training=replace(config.training, steps=0))
+    place = tmp_path / "networks"
+    begin = work / "model"
+    assert train(idle, words, work / "bank", place, CPU, FOREVER, begin_with=begin)
+    name = "diffusion_pytorch_model.safetensors"
+    for key, tensor in load_file(begin / "unet" / name).items():
+        assert torch.equal(load_file(place / "unet" / name)[key], tensor.float()), key
