@@ -23,6 +23,7 @@ _TAG_CHANCE = 0.1
 _ALIAS_CHANCE = 0.35
 _OPENINGS = ("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of")
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
+_STYLE_CHANCE = 0.6
 # How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
 _GROUP_WEIGHTS = {"Animals & Nature": 1.5, "Food & Drink": 1.3, "Symbols": 0.8}
 
@@ -100,31 +101,36 @@ class Examples:
         return self._stand(thing, scene, rng)
 
     def _alone(self, rng: random.Random) -> Example:
-        thing = self._thing(rng)
+        style, said = _style(rng)
+        thing = self._thing(rng, style)
         size = rng.uniform(*MEDIUM)
         layer = self._layer(thing, 0.5 + rng.uniform(-0.03, 0.03), 0.5, size)
         backdrop, where = _plain_background(rng)
-        return Example(_styled(thing.words + where, thing.style, rng), backdrop, (layer,))
+        return Example(_worded(thing.words + where, said, rng), backdrop, (layer,))
 
     def _sized(self, rng: random.Random) -> Example:
         size_word = rng.choice(tuple(SIZES))
-        thing = self._thing(rng, size_word)
+        style, said = _style(rng)
+        thing = self._thing(rng, style, size_word)
         size = rng.uniform(*SIZES[size_word])
         layer = self._layer(thing, 0.5, 0.5, size)
         backdrop, where = _plain_background(rng)
-        return Example(_styled(thing.words + where, thing.style, rng), backdrop, (layer,))
+        return Example(_worded(thing.words + where, said, rng), backdrop, (layer,))
 
     def _in_scene(self, rng: random.Random) -> Example:
-        return self._stand(self._thing(rng), rng.choice(SCENES), rng)
+        style, said = _style(rng)
+        return self._stand(self._thing(rng, style), rng.choice(SCENES), rng, said)
 
-    def _stand(self, thing: Thing, scene: Scene, rng: random.Random) -> Example:
+    def _stand(
+        self, thing: Thing, scene: Scene, rng: random.Random, said: str | None = None
+    ) -> Example:
         """The thing on a scene's ground, in front of its scenery."""
         size = rng.uniform(0.5, 0.62)
         layer = self._layer(thing, rng.uniform(0.4, 0.6), _GROUND - size / 2, size)
         caption = f"{thing.words} {rng.choice(_POSES)}{_where(scene, rng)}"
         behind = self._scenery(scene, thing.style, rng)
         backdrop = _in_todays_light(scene.backdrop, rng)
-        return Example(_styled(caption, thing.style, rng), backdrop, (*behind, layer))
+        return Example(_worded(caption, said, rng), backdrop, (*behind, layer))
 
     def _scenery(self, scene: Scene, style: str, rng: random.Random) -> tuple[Layer, ...]:
         layers = []
@@ -141,19 +147,19 @@ class Examples:
         return tuple(layers)
 
     def _pair(self, rng: random.Random) -> Example:
-        style = rng.choice(STYLES)
-        left, right = self._thing(rng, style=style), self._thing(rng, style=style)
+        style, said = _style(rng)
+        left, right = self._thing(rng, style), self._thing(rng, style)
         layers = tuple(
             self._layer(thing, x + rng.uniform(-0.02, 0.02), 0.5, rng.uniform(0.42, 0.47))
             for thing, x in ((left, 0.26), (right, 0.74))
         )
         caption = pair_caption(left.words, right.words, rng)
         backdrop, where = _plain_background(rng)
-        return Example(_styled(caption + where, style, rng), backdrop, layers)
+        return Example(_worded(caption + where, said, rng), backdrop, layers)
 
     def _pair_in_scene(self, rng: random.Random) -> Example:
-        scene, style = rng.choice(SCENES), rng.choice(STYLES)
-        left, right = self._thing(rng, style=style), self._thing(rng, style=style)
+        scene, (style, said) = rng.choice(SCENES), _style(rng)
+        left, right = self._thing(rng, style), self._thing(rng, style)
         layers = []
         for thing, x in ((left, 0.27), (right, 0.73)):
             size = rng.uniform(0.4, 0.46)
@@ -163,15 +169,12 @@ class Examples:
         caption = f"{pair_caption(left.words, right.words, rng)} {_where(scene, rng)}"
         behind = self._scenery(scene, style, rng)
         backdrop = _in_todays_light(scene.backdrop, rng)
-        return Example(_styled(caption, style, rng), backdrop, (*behind, *layers))
+        return Example(_worded(caption, said, rng), backdrop, (*behind, *layers))
 
-    def _thing(
-        self, rng: random.Random, size_word: str | None = None, style: str | None = None
-    ) -> Thing:
+    def _thing(self, rng: random.Random, style: str, size_word: str | None = None) -> Thing:
         numbers = range(len(self._art.concepts))
         concept = rng.choices(numbers, cum_weights=self._often)[0]
         name, noun = self._art.concepts[concept].name, self._nouns[concept]
-        style = style or rng.choice(STYLES)
         tags, aliases = self._tags[concept], ALIASES.get(name, ())
         if tags and rng.random() < _TAG_CHANCE:
             return Thing(concept, style, phrase(rng.choice(tags), None, size_word), None)
@@ -215,15 +218,26 @@ def _where(scene: Scene, rng: random.Random) -> str:
     return rng.choices(scene.words, [len(scene.words) - 1] + [1] * (len(scene.words) - 1))[0]
 
 
-def _styled(caption: str, style: str, rng: random.Random) -> str:
+def _style(rng: random.Random) -> tuple[str, str | None]:
+    """A style and the words that say so; without words it is always the first.
+
+    A sentence that leaves the style open would teach a mixture of both, which is neither.
+    """
+    if rng.random() >= _STYLE_CHANCE:
+        return STYLES[0], None
+    style = rng.choice(STYLES)
+    words = STYLE_WORDS[style]
+    return style, rng.choice((words[0], *words))
+
+
+def _worded(caption: str, style_words: str | None, rng: random.Random) -> str:
     """The sentence as different people would begin and end it."""
     chance = rng.random()
     if chance < _OPENING_CHANCE:
         caption = f"{rng.choice(_OPENINGS)} {caption}"
     elif chance < _OPENING_CHANCE + _NO_ARTICLE_CHANCE:
         caption = caption.removeprefix("a ").removeprefix("an ")
-    words = STYLE_WORDS[style]
-    return f"{caption}, {rng.choice((words[0], *words))}" if rng.random() < 0.4 else caption
+    return f"{caption}, {style_words}" if style_words else caption
 
 
 def _weight(concept: Concept) -> float:

@@ -132,3 +132,18 @@ def test_every_scene_has_its_ground_and_its_scenery(art: Art) -> None:
     street = examples.in_scene(house, scene_named("street"), random.Random(1))
     assert len(street.layers) >= 3  # houses and trees of the made-up art, then the thing
     assert street.layers[-1].y + street.layers[-1].size / 2 == pytest.approx(0.9)
+
+
+def test_a_sentence_without_a_style_always_means_the_same(art: Art) -> None:
+    examples = Examples(art, 6)
+    styles = {row: style for (_, style), row in art.rows.items()}
+    said = {"flat": 0, "3d": 0}
+    for n in range(600):
+        example = examples[n]
+        style = styles[example.layers[-1].row]
+        assert {styles[layer.row] for layer in example.layers} == {style}
+        named = [word for word in ("flat", "3d") if f", {word}" in example.caption]
+        assert style == (named[0] if named else "flat"), example.caption
+        for word in named:
+            said[word] += 1
+    assert min(said.values()) > 100
