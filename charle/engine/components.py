@@ -123,11 +123,10 @@ class Components:
         """
         unet = self.unet
         if isinstance(unet, GuardedUNet):
-            factor = 2 ** (len(self.vae.config.block_out_channels) - 1)
-            latents = (height // factor, width // factor)
-            if unet.is_first_time(*latents):
+            _, _, rows, columns = self.latent_shape.of(width, height)
+            if unet.is_first_time(rows, columns):
                 on_progress(Progress(Phase.PREPARING))
-            unet.prepare(*latents, cancel)
+            unet.prepare(rows, columns, cancel)
 
     def _note(self, sentence: str) -> None:
         self.notes.append(sentence)

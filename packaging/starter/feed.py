@@ -34,7 +34,7 @@ class Crops(Dataset[Layout]):
         crop_px, batch = config.vae.stage(step)
         rng = random.Random(f"{config.seed}/crop/{step}")
         numbers = [rng.randrange(HELD_OUT) for _ in range(batch)]
-        windows = [_window(rng, crop_px / config.size_px) for _ in numbers]
+        windows = [random_window(rng, crop_px / config.size_px) for _ in numbers]
         return lay_out([self._examples[n] for n in numbers], windows)
 
 
@@ -69,5 +69,6 @@ def prepared(dataset: Dataset[Any], order: Iterable[int], device: torch.device) 
     )
 
 
-def _window(rng: random.Random, side: float) -> Window:
+def random_window(rng: random.Random, side: float) -> Window:
+    """A part of a picture; ``side`` as a share of the picture's."""
     return rng.uniform(0, 1 - side), rng.uniform(0, 1 - side), side

@@ -81,11 +81,6 @@ class Stepper:
             self._capture(inputs)
         return self._beside(inputs)
 
-    def compile(self, *inputs: torch.Tensor) -> None:
-        """Compile for inputs of these shapes, ahead of training; what was learned stays."""
-        self(0.0, *inputs)
-        self.optimiser.state.clear()
-
     def snapshot(self) -> list[torch.Tensor]:
         """Copies of the parameters and of what the optimiser knows, for ``restore``."""
         return [tensor.detach().clone() for tensor in self._state()]

@@ -12,7 +12,7 @@ from starter.checkpoint import Checkpoint, Clock, seeded
 from starter.compose import compose, draw
 from starter.config import Config
 from starter.examples import Examples
-from starter.feed import HELD_OUT, Crops, prepared
+from starter.feed import HELD_OUT, Crops, prepared, random_window
 from starter.guard import Guard
 from starter.layout import Layout
 from starter.pace import Pace
@@ -127,7 +127,7 @@ def _held_out_loss(config: Config, art: Art, vae: Any) -> float:
     side = crop_px / config.size_px
     rng = random.Random("guard")
     chosen = [examples[HELD_OUT + n] for n in range(_GUARD_CROPS)]
-    windows = [(rng.uniform(0, 1 - side), rng.uniform(0, 1 - side), side) for _ in chosen]
+    windows = [random_window(rng, side) for _ in chosen]
     losses = []
     for first in range(0, _GUARD_CROPS, 32):
         part = slice(first, first + 32)
