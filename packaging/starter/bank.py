@@ -28,11 +28,14 @@ def fill_bank(
     missing = [number for number, file in enumerate(files) if not file.is_file()]
     captioned = Captioned(config, art, tokenizer)
     batches = prepared(captioned, missing, device)
+    vae = vae.to(memory_format=torch.channels_last)
+    if device.type == "cpu":
+        vae.enable_slicing()  # a picture alone stays in the caches: three times as fast
     for done, (number, (layout, tokens)) in enumerate(zip(missing, batches, strict=True), 1):
         pixels = draw(art, layout, config.size_px)
         with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
             means = vae.encode(pixels).latent_dist.mean
-        latents = (means.float() * vae.config.scaling_factor).half().cpu()
+        latents = (means.float() * vae.config.scaling_factor).half().cpu().contiguous()
         partial = files[number].with_suffix(".partial")
         save_file({"latents": latents, "tokens": tokens}, partial)
         partial.replace(files[number])

@@ -73,7 +73,9 @@ class Evaluation:
         )
 
     def _pairs(self) -> Figure:
-        asked = questions.pairs_never_trained(self._art, self._settings.pairs_never_trained)
+        asked = questions.pairs_never_trained(
+            self._art, self._known, self._settings.pairs_never_trained
+        )
         return self._asked(asked, metrics.object_word)
 
     def _backgrounds(self) -> Figure:

@@ -25,7 +25,13 @@ _OPENINGS = ("a picture of", "an emoji of", "a drawing of", "an image of", "an i
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
 _STYLE_CHANCE = 0.6
 # How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
-_GROUP_WEIGHTS = {"Animals & Nature": 1.5, "Food & Drink": 1.3, "Symbols": 0.8}
+_GROUP_WEIGHTS = {
+    "Animals & Nature": 1.5,
+    "Food & Drink": 1.3,
+    "Smileys & Emotion": 0.8,
+    "People & Body": 0.6,
+    "Symbols": 0.5,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +73,18 @@ def plain(colour: str) -> Backdrop:
 
 
 class Examples:
-    """Makes examples from art; ``seed`` decides all of them."""
+    """Makes examples from art; ``seed`` decides all of them.
 
-    def __init__(self, art: Art, seed: int) -> None:
+    ``things``: names of the concepts that examples are about; without, all of them. Scenery is
+    drawn from everything.
+    """
+
+    def __init__(self, art: Art, seed: int, things: frozenset[str] | None = None) -> None:
         self._art = art
         self._seed = seed
         self._tags = _useful_tags(art.concepts)
         self._nouns = [split_colour(c.name)[1] for c in art.concepts]
-        self._often = list(itertools.accumulate(_weight(c) for c in art.concepts))
+        self._often = list(itertools.accumulate(_weight(c, things) for c in art.concepts))
         kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
             (self._alone, 43),
             (self._sized, 7),
@@ -240,7 +250,9 @@ def _worded(caption: str, style_words: str | None, rng: random.Random) -> str:
     return f"{caption}, {style_words}" if style_words else caption
 
 
-def _weight(concept: Concept) -> float:
+def _weight(concept: Concept, things: frozenset[str] | None) -> float:
+    if things is not None and concept.name not in things:
+        return 0
     return _GROUP_WEIGHTS.get(concept.group, 1.0) * (2 if concept.name in ALIASES else 1)
 
 

@@ -47,7 +47,9 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
         text_encoder=CLIPTextModel.from_pretrained(workspace.networks / "text_encoder"),
         tokenizer=CLIPTokenizer.from_pretrained(workspace.tokenizer),
         unet=UNet2DConditionModel.from_pretrained(workspace.networks / "unet"),
-        scheduler=DPMSolverMultistepScheduler(steps_offset=1, **SCHEDULE),
+        scheduler=DPMSolverMultistepScheduler(
+            steps_offset=1, prediction_type=config.training.prediction, **SCHEDULE
+        ),
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
@@ -67,7 +69,7 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
         licence="fluent-emoji-mit",
         is_starter=True,
     ).write(partial)
-    _write(partial / "vocabulary.json", vocabulary(art))
+    _write(partial / "vocabulary.json", vocabulary(art, config.things))
     _write(partial / "prompts.json", suggestions(art))
     size_bytes = sum(file.stat().st_size for file in partial.rglob("*") if file.is_file())
     if size_bytes > MAX_BYTES:
@@ -77,10 +79,10 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
     print(f"{folder}: {size_bytes / 2**20:.1f} MiB")
 
 
-def vocabulary(art: Art) -> dict[str, Any]:
+def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]:
     """What the model was taught, for the app to tell: things, colours, scenes, styles, sizes."""
     return {
-        "things": [concept.name for concept in art.concepts],
+        "things": [c.name for c in art.concepts if taught is None or c.name in taught],
         "colours": list(NAMES),
         "scenes": {scene.name: list(scene.words) for scene in SCENES},
         "styles": list(STYLES),

@@ -43,7 +43,7 @@ class Captioned(Dataset[tuple[Layout, torch.Tensor]]):
 
     def __init__(self, config: Config, art: Art, tokenizer: Any) -> None:
         self._config, self._tokenizer = config, tokenizer
-        self._examples = Examples(art.outline(), config.seed)
+        self._examples = Examples(art.outline(), config.seed, config.things)
 
     def __len__(self) -> int:
         return self._config.bank.files

@@ -4,19 +4,17 @@ from typing import Any
 
 import torch
 from diffusers import DDPMScheduler, UNet2DConditionModel
-from diffusers.models.attention_processor import AttnProcessor
 from transformers import CLIPTextConfig, CLIPTextModel
 
-from starter.config import Config
+from starter.config import Config, TrainingConfig
 
 TRAIN_STEPS = 1000
 SCHEDULE: dict[str, Any] = {
     "beta_start": 0.00085,
     "beta_end": 0.012,
     "beta_schedule": "scaled_linear",
-    "prediction_type": "v_prediction",
 }
-"""Stable Diffusion's noise schedule, and what the UNet predicts (Stable Diffusion 2's way)."""
+"""Stable Diffusion's noise schedule."""
 
 
 def make_text_encoder(config: Config, vocabulary: int) -> Any:
@@ -42,7 +40,7 @@ def make_unet(config: Config) -> Any:
     """A fresh UNet: attention to the words on all levels but the first."""
     widths = config.unet.widths
     crossed = len(widths) - 1
-    unet = UNet2DConditionModel(
+    return UNet2DConditionModel(
         sample_size=config.size_px // config.vae.factor,
         in_channels=config.vae.latent_channels,
         out_channels=config.vae.latent_channels,
@@ -54,9 +52,6 @@ def make_unet(config: Config) -> Any:
         cross_attention_dim=config.text.width,
         norm_num_groups=config.unet.norm_groups,
     )
-    if not torch.cuda.is_available():
-        unet.set_attn_processor(AttnProcessor())  # the fused one is slow backwards on CPUs
-    return unet
 
 
 def make_noise_schedule(device: torch.device) -> torch.Tensor:
@@ -88,19 +83,23 @@ def diffusion_loss(
     noise: torch.Tensor,
     steps: torch.Tensor,
     kept: torch.Tensor,
-    min_snr: float,
+    settings: TrainingConfig,
 ) -> torch.Tensor:
-    """Predicting the velocity (Salimans & Ho 2022), weighted by min-SNR (Hang et al. 2023).
+    """Predicting the noise or the velocity, weighted by min-SNR (Hang et al. 2023).
 
+    ``settings.prediction``: "epsilon" (Ho et al. 2020) or "v_prediction" (Salimans & Ho 2022).
     ``latents`` and ``noise``: (batch, channels, height, width), float32; ``context``: (batch, 77,
     width); ``steps``: (batch,); ``kept``: alpha bar by time step.
     """
     share = kept[steps].view(-1, 1, 1, 1)
     noisy = share.sqrt() * latents + (1 - share).sqrt() * noise
-    velocity = share.sqrt() * noise - (1 - share).sqrt() * latents
+    wanted = noise
+    if settings.prediction == "v_prediction":
+        wanted = share.sqrt() * noise - (1 - share).sqrt() * latents
     with torch.autocast("cuda", torch.bfloat16, enabled=latents.device.type == "cuda"):
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         predicted = unet(noisy, steps, encoder_hidden_states=context, return_dict=False)[0]
-    error = (predicted.float() - velocity).square().mean(dim=(1, 2, 3))
+    error = (predicted.float() - wanted).square().mean(dim=(1, 2, 3))
     signal_to_noise = kept[steps] / (1 - kept[steps])
-    return (error * signal_to_noise.clamp(max=min_snr) / (signal_to_noise + 1)).mean()
+    size = signal_to_noise if settings.prediction == "epsilon" else signal_to_noise + 1
+    return (error * signal_to_noise.clamp(max=settings.min_snr) / size).mean()

@@ -50,7 +50,7 @@ class Stepper:
             lr=torch.zeros((), device=device) if self._on_cuda else 0.0,
             betas=betas,
             weight_decay=weight_decay,
-            fused=self._on_cuda or None,
+            fused=True,
             capturable=self._on_cuda,
         )
         self._calls = 0

@@ -42,14 +42,14 @@ class Networks:
         return [*self.text_encoder.parameters(), *self.unet.parameters()]
 
     def _loss_of(self, config: Config, device: torch.device) -> Loss:
-        kept, min_snr = make_noise_schedule(device), config.training.min_snr
+        kept, settings = make_noise_schedule(device), config.training
 
         def loss(
             words: torch.Tensor, latents: torch.Tensor, noise: torch.Tensor, steps: torch.Tensor
         ) -> torch.Tensor:
             with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
                 context = self.text_encoder(words).last_hidden_state
-            return diffusion_loss(self.unet, context, latents, noise, steps, kept, min_snr)
+            return diffusion_loss(self.unet, context, latents, noise, steps, kept, settings)
 
         return loss
 

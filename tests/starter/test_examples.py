@@ -7,8 +7,10 @@ import pytest
 from starter.art import Art
 from starter.catalogue import is_word, plain_code, tidy
 from starter.compose import compose
+from starter.everyday import EVERYDAY
 from starter.examples import Example, Examples, Layer, pair_caption, plain
 from starter.palette import COLOURS, NAMES
+from starter.questions import WELL_KNOWN
 from starter.scenes import SCENES, scene_named
 from starter.words import article, is_held_out, phrase, split_colour
 
@@ -63,6 +65,18 @@ def test_an_example_is_a_function_of_seed_and_number(art: Art) -> None:
     first, again, other = Examples(art, 1), Examples(art, 1), Examples(art, 2)
     assert [first[n] for n in (9, 4, 7)] == [again[n] for n in (9, 4, 7)]
     assert [first[n] for n in range(9)] != [other[n] for n in range(9)]
+
+
+def test_a_small_model_is_taught_only_some_things(art: Art) -> None:
+    examples = Examples(art, 1, frozenset({"cat", "house"}))
+    fronts = {examples[n].layers[-1].row for n in range(200)}
+    names = {art.concepts[concept].name for (concept, _), row in art.rows.items() if row in fronts}
+    assert names == {"cat", "house"}
+
+
+def test_everyday_things_are_asked_for_in_the_evaluation() -> None:
+    assert len(EVERYDAY) > 250
+    assert {name for name in WELL_KNOWN if name not in EVERYDAY} <= {"apple"}  # red and green ones
 
 
 def test_captions_name_what_is_there(art: Art) -> None:

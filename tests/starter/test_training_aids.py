@@ -1,5 +1,7 @@
 """What keeps a training run on its way: the pace, the guard, one step, the autoencoder's start."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 
@@ -9,12 +11,39 @@ from starter.examples import Examples
 from starter.feed import Captioned, Crops, prepared
 from starter.guard import Guard
 from starter.layout import lay_out
+from starter.networks import diffusion_loss, make_noise_schedule
 from starter.pace import Pace
 from starter.stepper import Stepper
 from starter.vae import make_vae, psnr_db
 from starter.vae_start import held_still, rate_shares
 
 CPU = torch.device("cpu")
+
+
+@pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
+def test_a_right_prediction_costs_nothing_and_a_wrong_one_its_share(
+    prediction: str, config: Config
+) -> None:
+    kept = make_noise_schedule(CPU)
+    latents, noise = torch.randn(2, 3, 4, 8, 8, generator=torch.Generator().manual_seed(1))
+    steps = torch.tensor([10, 500, 990])
+    share = kept[steps].view(-1, 1, 1, 1)
+    right = noise
+    if prediction == "v_prediction":
+        right = share.sqrt() * noise - (1 - share).sqrt() * latents
+    settings = replace(config.training, prediction=prediction)
+
+    def loss(predicted: torch.Tensor) -> float:
+        def unet(*given: object, **options: object) -> tuple[torch.Tensor]:
+            return (predicted,)
+
+        context = torch.zeros(3, 77, 8)
+        return diffusion_loss(unet, context, latents, noise, steps, kept, settings).item()
+
+    assert loss(right) == 0
+    signal_to_noise = kept[steps] / (1 - kept[steps])
+    size = signal_to_noise + (prediction == "v_prediction")
+    assert loss(right + 1) == pytest.approx((signal_to_noise.clamp(max=5) / size).mean().item())
 
 
 def test_the_rate_climbs_and_then_falls_to_nothing() -> None:
