@@ -52,7 +52,8 @@ def colours(art: Art, count: int) -> list[Question]:
 
 def pairs_never_trained(art: Art, known: list[int], count: int) -> list[Question]:
     """Colours of known things that ``is_held_out`` keeps from training."""
-    nouns = [_noun(art, i) for i in well_known(art, len(art.concepts)) if i in set(known)]
+    among = frozenset(known)
+    nouns = [_noun(art, i) for i in well_known(art, len(art.concepts)) if i in among]
     held = [
         (noun, c) for noun in dict.fromkeys(nouns) for c in COLOUR_WORDS if is_held_out(noun, c)
     ]
