@@ -77,6 +77,7 @@ class TrainingConfig:
     prediction: str
     min_snr: float
     noise_offset: float
+    noisy_share: float
     checkpoint_every_s: float
 
 

@@ -23,7 +23,8 @@ _TAG_CHANCE = 0.1
 _ALIAS_CHANCE = 0.35
 _OPENINGS = ("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of")
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
-_STYLE_CHANCE = 0.6
+_STYLE_CHANCE = 0.4
+_RARELY = 0.12  # how often something is drawn that is not among the chosen things, for 1 of those
 # How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
 _GROUP_WEIGHTS = {
     "Animals & Nature": 1.5,
@@ -75,7 +76,7 @@ def plain(colour: str) -> Backdrop:
 class Examples:
     """Makes examples from art; ``seed`` decides all of them.
 
-    ``things``: names of the concepts that examples are about; without, all of them. Scenery is
+    ``things``: names of the concepts that most examples are about; without, all count. Scenery is
     drawn from everything.
     """
 
@@ -251,9 +252,8 @@ def _worded(caption: str, style_words: str | None, rng: random.Random) -> str:
 
 
 def _weight(concept: Concept, things: frozenset[str] | None) -> float:
-    if things is not None and concept.name not in things:
-        return 0
-    return _GROUP_WEIGHTS.get(concept.group, 1.0) * (2 if concept.name in ALIASES else 1)
+    often = _GROUP_WEIGHTS.get(concept.group, 1.0) * (2 if concept.name in ALIASES else 1)
+    return often if things is None or concept.name in things else often * _RARELY
 
 
 def _in_todays_light(backdrop: Backdrop, rng: random.Random) -> Backdrop:

@@ -126,7 +126,9 @@ def train(
         words = tokens[chosen].long()
         dropped = torch.rand(len(words), 1, generator=generator, device=device)
         words = torch.where(dropped < settings.caption_drop, nothing, words)
-        noise, times = draw_noise(latents[chosen].shape, generator, settings.noise_offset)
+        noise, times = draw_noise(
+            latents[chosen].shape, generator, settings.noise_offset, settings.noisy_share
+        )
         rate = settings.rate * pace.rate_share(step)
         loss = networks.step(rate, words, latents[chosen].float(), noise, times)
         networks.average(min(settings.ema, (step + 1) / (step + 10)))

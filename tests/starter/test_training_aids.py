@@ -11,7 +11,7 @@ from starter.examples import Examples
 from starter.feed import Captioned, Crops, prepared
 from starter.guard import Guard
 from starter.layout import lay_out
-from starter.networks import diffusion_loss, make_noise_schedule
+from starter.networks import TRAIN_STEPS, diffusion_loss, draw_noise, make_noise_schedule
 from starter.pace import Pace
 from starter.stepper import Stepper
 from starter.vae import make_vae, psnr_db
@@ -44,6 +44,35 @@ def test_a_right_prediction_costs_nothing_and_a_wrong_one_its_share(
     signal_to_noise = kept[steps] / (1 - kept[steps])
     size = signal_to_noise + (prediction == "v_prediction")
     assert loss(right + 1) == pytest.approx((signal_to_noise.clamp(max=5) / size).mean().item())
+
+
+def test_the_last_time_step_shows_noise_alone(config: Config) -> None:
+    latents, noise = torch.ones(2, 4, 8, 8), torch.zeros(2, 4, 8, 8)
+    seen: list[torch.Tensor] = []
+
+    def unet(noisy: torch.Tensor, *given: object, **options: object) -> tuple[torch.Tensor]:
+        seen.append(noisy)
+        return (noisy,)
+
+    steps = torch.tensor([TRAIN_STEPS - 2, TRAIN_STEPS - 1])
+    context, kept = torch.zeros(2, 77, 8), make_noise_schedule(CPU)
+    equally = replace(config.training, prediction="v_prediction", min_snr=0)
+    loss = diffusion_loss(unet, context, latents, noise, steps, kept, equally)
+    before, last = seen[0]
+    assert before.mean() == pytest.approx(kept[TRAIN_STEPS - 2].sqrt())
+    assert not last.any()
+    shadow = kept[TRAIN_STEPS - 2].sqrt()
+    wrong = (shadow + (1 - kept[steps[0]]).sqrt()).square(), 1 - kept[steps[1]]
+    assert loss == pytest.approx(sum(wrong) / 2)  # without min-SNR both count the same
+
+
+def test_noisy_time_steps_can_be_drawn_more_often() -> None:
+    shape = torch.Size((4000, 1, 1, 1))
+    for share, noisy, last in ((0.0, 0.3, 0.001), (0.5, 0.65, 0.105)):
+        _, steps = draw_noise(shape, torch.Generator().manual_seed(1), 0.0, share)
+        assert (steps >= 700).float().mean() == pytest.approx(noisy, abs=0.03)
+        assert (steps == TRAIN_STEPS - 1).float().mean() == pytest.approx(last, abs=0.02)
+        assert 0 <= steps.min() < 10
 
 
 def test_the_rate_climbs_and_then_falls_to_nothing() -> None:
