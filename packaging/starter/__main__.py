@@ -16,7 +16,7 @@ from transformers import CLIPTokenizer
 
 from starter.art import Art, read_art, render
 from starter.bank import fill_bank
-from starter.card import table
+from starter.card import card, table
 from starter.checkpoint import Clock
 from starter.config import Config, Workspace, read_preset
 from starter.evaluate import evaluate
@@ -118,9 +118,9 @@ class Run:
     def evaluate(self, model: Path) -> bool:
         results = self._results(model)
         figures = evaluate(self._config, self._art, model, self._painter(model), results)
-        card = table(figures)
-        (results / "README.md").write_text(f"# The starter model's figures\n\n{card}", "utf-8")
-        print(card)
+        if results == model:
+            (model / "README.md").write_text(card(model, figures), "utf-8")
+        print(table(figures))
         return True
 
     def sheet(self, model: Path) -> bool:

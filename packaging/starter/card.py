@@ -1,6 +1,8 @@
 """The figures as a table for people: the model's card."""
 
+import json
 import math
+from pathlib import Path
 from typing import Any
 
 _REACH = {
@@ -16,6 +18,35 @@ _REACH = {
     "two objects, both recognisable, right sides": ("75 %", "90 %"),
     "scene right behind an object": ("85 %", "95 %"),
 }
+
+
+def card(model: Path, figures: dict[str, Any]) -> str:
+    """What somebody who finds the model's folder wants to know, in Markdown."""
+    words = json.loads((model / "vocabulary.json").read_text(encoding="utf-8"))
+    size_px = json.loads((model / "charle.json").read_text(encoding="utf-8"))["width"]
+    scenes = [names[0] for names in words["scenes"].values()]
+    return f"""# CHARL-E's starter model
+
+A small latent-diffusion model in Stable Diffusion's layout, float16:
+`StableDiffusionPipeline.from_pretrained` loads it as it is. It draws {size_px} x {size_px}
+pixels and reads English.
+
+It was trained from nothing on Microsoft's Fluent emoji (MIT licence), flat and 3D. How, and on
+which machine: `packaging/starter/README.md`.
+
+- {len(words["things"])} things: {_listed(words["things"])}.
+- Colours, of a thing or of the background: {_listed(words["colours"])}.
+- Scenes: {_listed(scenes)}.
+- Styles: {_listed(words["styles"])}. Sizes: {_listed(words["sizes"])}.
+
+{table(figures)}
+Measured by `packaging/starter/run evaluate`: fixed prompts, one seed each, 20 steps of DPM++ 2M
+Karras, float32.
+"""
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(words)
 
 
 def table(figures: dict[str, Any]) -> str:

@@ -98,8 +98,9 @@ def diffusion_loss(
     width); ``steps``: (batch,); ``kept``: alpha bar by time step.
     """
     share = kept[steps].view(-1, 1, 1, 1)
-    # Stable Diffusion's last time step leaves a shadow of the picture in the noise (Lin et al. 2024).
-    # Drawing begins there with noise alone; who has learned to look for the shadow draws nonsense.
+    # Stable Diffusion's last time step leaves a shadow of the picture (Lin et al. 2024). Drawing
+    # begins there with noise alone; a network that has learned to look for the shadow draws
+    # something else than it is asked for.
     shadow = torch.where(steps < TRAIN_STEPS - 1, kept[steps], 0).view(-1, 1, 1, 1)
     noisy = shadow.sqrt() * latents + (1 - shadow).sqrt() * noise
     wanted = noise

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from charle.core.model_card import read_card
 from charle.core.picture_file import read_recipe
 from charle.core.request import Sampler
+from charle.paths import resource
 from tests.cli.conftest import CommandLine
 
 
@@ -20,6 +22,12 @@ def size_px(path: Path | str) -> tuple[int, int]:
         return image.size
 
 
+def own_size() -> tuple[int, int]:
+    """The size that the starter model draws when nobody asks for another."""
+    card = read_card(resource("starter"))
+    return card.width, card.height
+
+
 QUICK = ("--steps", "2", "--seed", "7")
 
 
@@ -27,7 +35,7 @@ def test_a_prompt_becomes_a_picture_with_its_recipe(charle: CommandLine) -> None
     outcome = charle("generate", "a red heart", *QUICK, "--negative", "blue", "--sampler", "euler")
     assert outcome.code == 0
     path = Path(outcome.out.strip())
-    assert size_px(path) == (128, 128)
+    assert size_px(path) == own_size()
     recipe = read_recipe(path)
     assert recipe is not None
     assert (recipe.prompt, recipe.negative_prompt) == ("a red heart", "blue")
@@ -148,7 +156,7 @@ def test_ctrl_c_keeps_what_is_finished(tmp_path: Path) -> None:
     finished = [first, *map(Path, rest.split())]
     assert sorted(finished) == sorted((tmp_path / "pictures").iterdir())
     for path in finished:
-        assert size_px(path) == (128, 128)
+        assert size_px(path) == own_size()
 
 
 @pytest.mark.slow

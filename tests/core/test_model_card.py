@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
 def test_starter_brings_its_card(starter: Path) -> None:
     card = read_card(starter)
     assert card.is_starter
-    assert (card.width, card.guidance) == (128, 4.0)
+    assert (card.width, card.guidance) == (256, 4.0)
 
 
 def test_a_plain_folder_gets_a_card_from_its_configuration(folder: Path) -> None:

@@ -60,6 +60,8 @@ def test_all_that_belongs_to_a_model_is_there(work: Path) -> None:
     assert {tensor.dtype for tensor in weights.values()} == {torch.float16}
     things = json.loads((model / "vocabulary.json").read_text())["things"]
     assert "house" in things
+    told = (model / "README.md").read_text()
+    assert all(part in told for part in ("64 x 64", f"{len(things)} things: ", "on the street"))
     assert "a black cat chilling on the street" in json.loads((model / "prompts.json").read_text())
     assert (model / "sheet-1.png").stat().st_size > 1000
 

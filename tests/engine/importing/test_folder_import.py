@@ -41,7 +41,7 @@ def test_a_folder_is_copied_byte_by_byte(source: Path, target: Path) -> None:
     for name in copied - {Path("charle.json")}:
         assert (target / name).read_bytes() == (source / name).read_bytes()
     assert card == read_card(target)
-    assert (card.id, card.title, card.width) == ("mine", "Mine", 128)
+    assert (card.id, card.title, card.width) == ("mine", "Mine", 256)
     assert card.licence == "fluent-emoji-mit"
 
 
