@@ -19,8 +19,8 @@ from starter.bank import fill_bank
 from starter.card import card, table
 from starter.checkpoint import Clock
 from starter.config import Config, Workspace, read_preset
-from starter.evaluate import evaluate
-from starter.export import export
+from starter.evaluate import CONCEPTS_ROW, evaluate
+from starter.export import export, suggestions, write_suggestions
 from starter.fetch import fetch
 from starter.painter import Painter
 from starter.parcel import pack, unpack
@@ -120,6 +120,8 @@ class Run:
         figures = evaluate(self._config, self._art, model, self._painter(model), results)
         if results == model:
             (model / "README.md").write_text(card(model, figures), "utf-8")
+            failed = frozenset(figures[CONCEPTS_ROW]["wrong"])
+            write_suggestions(model, suggestions(self._art, self._config.things, failed))
         print(table(figures))
         return True
 

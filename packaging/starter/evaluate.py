@@ -25,6 +25,7 @@ from starter.scenes import SCENES
 from starter.train_vae import measure_psnr
 
 FILE_NAME = "figures.json"
+CONCEPTS_ROW = "nearest reference is the right concept"
 _SEED = 1000
 _SCENE_REFERENCES = 16
 _STYLE_PX = 64
@@ -53,7 +54,7 @@ class Evaluation:
             "background colour right": self._backgrounds,
             "colour–object pair never trained": self._pairs,
             "style word right": self._styles,
-            "nearest reference is the right concept": self._concepts,
+            CONCEPTS_ROW: self._concepts,
             "two objects, both recognisable, right sides": self._two_objects,
             "scene right behind an object": self._scenes,
         }

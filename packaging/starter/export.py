@@ -21,7 +21,7 @@ from starter.art import STYLES, Art
 from starter.config import Config, Workspace
 from starter.networks import SCHEDULE
 from starter.palette import NAMES
-from starter.questions import well_known
+from starter.questions import COLOUR_WORDS, well_known
 from starter.scenes import SCENES
 from starter.words import SIZES, phrase, split_colour
 
@@ -70,7 +70,7 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
         is_starter=True,
     ).write(partial)
     _write(partial / "vocabulary.json", vocabulary(art, config.things))
-    _write(partial / "prompts.json", suggestions(art))
+    write_suggestions(partial, suggestions(art, config.things))
     size_bytes = sum(file.stat().st_size for file in partial.rglob("*") if file.is_file())
     if size_bytes > MAX_BYTES:
         raise SystemExit(f"The model takes {size_bytes / 2**20:.0f} MiB; 48 is the limit.")
@@ -90,12 +90,20 @@ def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]
     }
 
 
-def suggestions(art: Art) -> list[str]:
-    """Prompts to try: each colour, scene, style and pair at least once."""
-    nouns = [split_colour(art.concepts[i].name)[1] for i in well_known(art, _SUGGESTED_THINGS)]
+def suggestions(
+    art: Art, taught: frozenset[str] | None = None, failed: frozenset[str] = frozenset()
+) -> list[str]:
+    """Prompts to try, of what the model was taught; each colour and scene at least once.
+
+    ``failed``: prompts for single things that it did not draw well; those are not suggested.
+    """
+    names = [art.concepts[i].name for i in well_known(art, len(art.concepts))]
+    known = [name for name in names if taught is None or name in taught]
+    good = [name for name in known if phrase(name) not in failed][:_SUGGESTED_THINGS]
+    nouns = [split_colour(name)[1] for name in good]
     prompts = ["a black cat chilling on the street"] if "cat" in nouns else []
     for number, noun in enumerate(nouns):
-        colour = NAMES[number % len(NAMES)]
+        colour = COLOUR_WORDS[number % len(COLOUR_WORDS)]
         other = nouns[(number + 5) % len(nouns)]
         scene = SCENES[number % len(SCENES)]
         prompts += (
@@ -104,6 +112,10 @@ def suggestions(art: Art) -> list[str]:
             f"{phrase(noun)} to the left of {phrase(other)}",
         )
     return prompts
+
+
+def write_suggestions(model: Path, prompts: list[str]) -> None:
+    _write(model / "prompts.json", prompts)
 
 
 def _write(file: Path, value: Any) -> None:

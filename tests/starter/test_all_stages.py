@@ -20,6 +20,7 @@ from starter.art import Art
 from starter.card import table
 from starter.checkpoint import Clock
 from starter.config import Config
+from starter.export import suggestions
 from starter.tokens import learn_vocabulary
 from starter.train import train
 from starter.train_vae import train_vae
@@ -64,6 +65,17 @@ def test_all_that_belongs_to_a_model_is_there(work: Path) -> None:
     assert all(part in told for part in ("64 x 64", f"{len(things)} things: ", "on the street"))
     assert "a black cat chilling on the street" in json.loads((model / "prompts.json").read_text())
     assert (model / "sheet-1.png").stat().st_size > 1000
+
+
+def test_only_what_it_was_taught_and_draws_well_is_suggested(art: Art) -> None:
+    def suggested(*given: frozenset[str]) -> str:
+        return " ".join(suggestions(art, *given))
+
+    everything = suggested()
+    assert "cat" in everything
+    assert "house" in everything
+    assert "house" not in suggested(frozenset({"cat"}))
+    assert "cat" not in suggested(frozenset({"cat", "house"}), frozenset({"a cat"}))
 
 
 def test_every_row_of_the_table_is_measured(work: Path) -> None:
