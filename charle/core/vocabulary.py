@@ -32,7 +32,8 @@ _OPEN_ENDS = "a an the of to in on at by with and behind beside near under over"
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """``scenes`` has the ways in which prompts name each; ``prompts`` are known to come out well.
+    """``other_names``: what else some of the things are called. ``scenes`` has the ways in which
+    prompts name each; ``prompts`` are known to come out well.
 
     All of it in lower-case English, which is what models read.
     """
@@ -43,6 +44,12 @@ class Vocabulary:
     styles: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
+
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        """Everything that a thing may be called."""
+        return self.things + self.other_names
 
     def knows_all_of(self, prompt: str) -> bool:
         """Whether a thing that was taught is in the prompt, and no word that was not."""
@@ -67,7 +74,7 @@ class Vocabulary:
     @cached_property
     def _words(self) -> frozenset[str]:
         """Everything that a word of a prompt may be."""
-        taught = (*self.things, *self.colours, *self.styles, *self.sizes, *self.prompts)
+        taught = (*self.nouns, *self.colours, *self.styles, *self.sizes, *self.prompts)
         scenes = (phrase for phrases in self.scenes.values() for phrase in phrases)
         words = {word for text in (*taught, *scenes) for word in _words_of(text)}
         return frozenset(_LITTLE_WORDS.split()).union(*map(_forms, words))
@@ -76,7 +83,7 @@ class Vocabulary:
     def _nouns(self) -> frozenset[frozenset[str]]:
         """The words of each thing; a heart is known where a red heart is."""
         nouns = set()
-        for thing in self.things:
+        for thing in self.nouns:
             words = _words_of(thing)
             nouns.add(frozenset(words))
             if words[1:] and words[0] in self.colours:
@@ -109,6 +116,7 @@ def read_vocabulary(folder: Path) -> Vocabulary | None:
         styles=_texts(values.get("styles")),
         sizes=_texts(values.get("sizes")),
         prompts=read_prompts(folder),
+        other_names=_texts(values.get("other_names")),
     )
 
 

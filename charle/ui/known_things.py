@@ -38,7 +38,7 @@ class KnownThings(QDialog):
         self.setWindowTitle(self.tr("What the starter model knows"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        self._things = sorted(set(vocabulary.things), key=folded)
+        self._things = sorted(set(vocabulary.nouns), key=folded)
         self.search = SearchField(self.tr("Search"), self.tr("Search what the model knows"))
         self._shown = QStringListModel(self._things)
         self.list = _Things()

@@ -17,16 +17,18 @@ from transformers import CLIPTextModel, CLIPTokenizer
 from charle.core.model_card import ModelCard
 from charle.engine.preview import FILE_NAME as PREVIEW_NAME
 from charle.engine.preview import fit_preview_map
+from starter.aliases import ALIASES
 from starter.art import STYLES, Art
 from starter.config import Config, Workspace
 from starter.networks import SCHEDULE
 from starter.palette import NAMES
 from starter.questions import COLOUR_WORDS, well_known
 from starter.scenes import SCENES
-from starter.words import SIZES, phrase, split_colour
+from starter.words import SIZES, article, phrase, split_colour
 
 MAX_BYTES = 48 * 2**20
 _SUGGESTED_THINGS = 24
+_SAID = {"automobile": "car", "locomotive": "steam train"}
 
 
 def export(config: Config, art: Art, workspace: Workspace) -> None:
@@ -81,8 +83,10 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
 
 def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]:
     """What the model was taught, for the app to tell: things, colours, scenes, styles, sizes."""
+    things = [c.name for c in art.concepts if taught is None or c.name in taught]
     return {
-        "things": [c.name for c in art.concepts if taught is None or c.name in taught],
+        "things": things,
+        "other_names": [other for thing in things for other in ALIASES.get(thing, ())],
         "colours": list(NAMES),
         "scenes": {scene.name: list(scene.words) for scene in SCENES},
         "styles": list(STYLES),
@@ -95,21 +99,23 @@ def suggestions(
 ) -> list[str]:
     """Prompts to try, of what the model was taught; each colour and scene at least once.
 
+    Two things side by side are not among them: few of those come out well yet.
+
     ``failed``: prompts for single things that it did not draw well; those are not suggested.
     """
     names = [art.concepts[i].name for i in well_known(art, len(art.concepts))]
     known = [name for name in names if taught is None or name in taught]
     good = [name for name in known if phrase(name) not in failed][:_SUGGESTED_THINGS]
-    nouns = [split_colour(name)[1] for name in good]
+    nouns = [_SAID.get(name, split_colour(name)[1]) for name in good]
     prompts = ["a black cat chilling on the street"] if "cat" in nouns else []
     for number, noun in enumerate(nouns):
         colour = COLOUR_WORDS[number % len(COLOUR_WORDS)]
-        other = nouns[(number + 5) % len(nouns)]
+        ground = COLOUR_WORDS[(number + 4) % len(COLOUR_WORDS)]
         scene = SCENES[number % len(SCENES)]
         prompts += (
             phrase(noun, colour),
             f"{phrase(noun)} {scene.words[0]}",
-            f"{phrase(noun)} to the left of {phrase(other)}",
+            f"{phrase(noun)} on {article(ground)} {ground} background",
         )
     return prompts
 

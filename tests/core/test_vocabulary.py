@@ -21,6 +21,7 @@ TAUGHT = Vocabulary(
     styles=("flat", "3d"),
     sizes=("tiny", "huge"),
     prompts=("a black cat chilling on the street",),
+    other_names=("flower",),
 )
 
 
@@ -36,6 +37,7 @@ TAUGHT = Vocabulary(
         "the cat's berries",
         "a wine glass to the left of an owl",
         "two t-shirts",
+        "blue flowers",
         "a black cat chilling on the street",
     ],
 )
@@ -95,6 +97,7 @@ def test_articles(words: str, result: str) -> None:
 def test_a_model_tells_what_it_knows(tmp_path: Path) -> None:
     values = {
         "things": ["cat", "dog"],
+        "other_names": ["puppy"],
         "colours": ["red"],
         "scenes": {"street": ["on the street"]},
         "styles": ["flat"],
@@ -105,6 +108,7 @@ def test_a_model_tells_what_it_knows(tmp_path: Path) -> None:
     vocabulary = read_vocabulary(tmp_path)
     assert vocabulary is not None
     assert vocabulary.things == ("cat", "dog")
+    assert vocabulary.nouns == ("cat", "dog", "puppy")
     assert vocabulary.scenes == {"street": ("on the street",)}
     assert vocabulary.prompts == read_prompts(tmp_path) == ("a cat", "a dog")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from charle.core.atomic import write
 from charle.core.diffusers_folder import Family, Prediction, read_json
 from charle.core.file_trouble import reading, writing
+from charle.core.vocabulary import PROMPTS_NAME, VOCABULARY_NAME
 
 # By name, so that nothing else that lies in somebody's folder comes along.
 _NAMES = (
@@ -23,6 +24,8 @@ _NAMES = (
     "safety_checker/config.json",
     "feature_extractor/preprocessor_config.json",
     "preview.json",  # fitted to the VAE by CHARL-E
+    VOCABULARY_NAME,
+    PROMPTS_NAME,
 )
 _SD2_LATENT_SIDES = {Prediction.EPSILON: 64, Prediction.V: 96}  # 512-base and 768-v
 _VAE_FACTOR = 8
