@@ -28,7 +28,7 @@ def middle(picture: Picture) -> np.ndarray:
 
 @pytest.mark.parametrize("sampler", list(Sampler))
 def test_every_sampler_draws_a_red_heart(sampler: Sampler, exact_engine: DiffusionEngine) -> None:
-    request = full_size("a red heart", steps=10, sampler=sampler)
+    request = full_size("a red heart", steps=20, sampler=sampler)  # DPM2 a needs more than 10
     red, green, blue = middle(draw_all(exact_engine, request)[0])
     assert red > 140
     assert max(green, blue) < 0.6 * red

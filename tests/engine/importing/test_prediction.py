@@ -44,10 +44,10 @@ def test_the_two_are_far_apart(mean: float, deviation: float) -> None:
     assert abs(slope(Best(Prediction.V, mean, deviation))) < 0.1  # type: ignore[arg-type]
 
 
-def test_the_shipped_model_predicts_noise(starter: Path) -> None:
-    assert probe_prediction(starter) is Prediction.EPSILON
+def test_the_shipped_model_predicts_the_velocity(starter: Path) -> None:
+    assert probe_prediction(starter) is Prediction.V
     unet = UNet2DConditionModel.from_pretrained(starter / "unet", torch_dtype=torch.float32)
-    assert slope(unet.eval()) > 0.9
+    assert abs(slope(unet.eval())) < 0.1
 
 
 def test_a_network_that_cannot_be_run(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def test_the_disk_is_too_small(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage)
     error = refusal(starter, target)
     assert isinstance(error, StorageFailed)
-    assert error.title == "27 MB more disk space is needed."
+    assert error.title == "45 MB more disk space is needed."
 
 
 @pytest.mark.parametrize("module", ["safetensors_writer", "importer"])
@@ -189,7 +189,7 @@ def test_the_disk_fills_up_meanwhile(
 
 def test_a_disk_that_takes_no_large_files(starter: Path, target: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (5_000_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000_000, hard))
     try:
         error = refusal(starter, target)
     finally:
