@@ -24,7 +24,7 @@ from tests.engine.coreml.conftest import factor_of, unet_config, write_program
 from tests.engine.coreml.interpreter import SPECIFICATION, WEIGHTS, Interpreter
 
 FLOAT32_DB = 110
-FLOAT16_DB = 60
+FLOAT16_DB = 48  # torch's own float16 is 53 dB from this network's float32 at 512 x 512
 THIN_DB = 54  # what float16 leaves of the thin model's random weights
 CAUGHT_DB = 50  # what a mutated program stays below
 SIZES = [(512, 512), (512, 768), (768, 512)]
