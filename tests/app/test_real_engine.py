@@ -80,7 +80,8 @@ def _request(**values: object) -> GenerationRequest:
 def test_from_a_sentence_to_files_with_recipes(studio: Studio) -> None:
     studio.controller.warm_up(studio.model)
     studio.controller.count_tokens("a red heart")
-    job = studio.controller.draw(_request(seed=7, count=2), studio.model, "Starter")
+    request = _request(seed=7, count=2, width=256, height=256)
+    job = studio.controller.draw(request, studio.model, "Starter")
     with studio.qtbot.waitSignal(studio.controller.tokens_counted, timeout=4 * WAIT_MS) as counted:
         studio.wait_idle()
 

@@ -29,7 +29,7 @@ from tests.ui.tour import SIZES, Tour
 _SHEETS = tuple(sheet_for(card) for card in (CARD, STARTER_CARD))
 _LICENCE = "creativeml-openrail-m"
 _GROUPS = {group.label("en") for sheet in _SHEETS for group in sheet.groups}
-_PROMPTS = {prompt for sheet in _SHEETS for prompt in sheet.examples}
+_PROMPTS = sorted({one for sheet in _SHEETS for one in sheet.examples}, key=len, reverse=True)
 _SAMPLERS = sorted(Sampler, key=len, reverse=True)
 NAMES = re.compile(
     "|".join(
