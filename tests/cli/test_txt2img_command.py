@@ -33,7 +33,7 @@ def test_defaults_write_what_the_script_wrote(charle: CommandLine) -> None:
     assert [recipe.seed for recipe in drawn] == [42, 43, 44, 45, 46, 47]
     assert {(recipe.sampler, recipe.guidance) for recipe in drawn} == {(Sampler.DDIM, 7.5)}
     with Image.open(OUT / "grid-0000.png") as grid:
-        assert grid.size == (3 * 130 + 2, 2 * 130 + 2)
+        assert grid.size == (3 * 258 + 2, 2 * 258 + 2)
 
 
 def test_numbers_go_on_where_an_earlier_run_stopped(charle: CommandLine) -> None:
