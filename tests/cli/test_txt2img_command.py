@@ -68,7 +68,7 @@ def test_skip_save_leaves_the_grid(charle: CommandLine) -> None:
     charle("txt2img", "--skip_save", "--n_iter", "1", "--n_rows", "2", *QUICK)
     assert not list((OUT / "samples").iterdir())
     with Image.open(OUT / "grid-0000.png") as grid:
-        assert grid.size == (2 * 130 + 2, 2 * 130 + 2)
+        assert grid.size == (2 * 258 + 2, 2 * 258 + 2)
 
 
 @pytest.mark.parametrize("flags", [("--n_iter", "0"), ("--n_samples", "-1"), ("--ddim_steps", "0")])
