@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from charle.core.model_card import read_card
 from charle.core.picture import Picture
 from charle.core.progress import CancelToken, OnProgress, no_progress
 from charle.core.request import DeviceChoice, GenerationRequest, Precision
 from charle.engine.diffusion import DiffusionEngine
 from charle.engine.engine import EngineOptions
+from charle.paths import resource
 
 EXACT = EngineOptions(DeviceChoice.CPU, Precision.FLOAT32)
 
@@ -24,6 +26,12 @@ def starter_request(prompt: str = "a red heart", **values: object) -> Generation
         "seed": 7,
     }
     return GenerationRequest(prompt=prompt, **(defaults | values))  # type: ignore[arg-type]
+
+
+def full_size(prompt: str, **values: object) -> GenerationRequest:
+    """A request for a picture as large as the model was taught to draw."""
+    card = read_card(resource("starter"))
+    return starter_request(prompt, width=card.width, height=card.height, **values)
 
 
 def draw_all(

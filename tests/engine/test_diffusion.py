@@ -16,7 +16,7 @@ from charle.core.request import DeviceChoice, Precision, Sampler
 from charle.engine.diffusion import DiffusionEngine
 from charle.engine.engine import EngineOptions
 from charle.errors import Cancelled, DrawingFailed, EngineFailed, ModelError
-from tests.engine.conftest import EXACT, draw_all, starter_request
+from tests.engine.conftest import EXACT, draw_all, full_size, starter_request
 
 MakeEngine = Callable[..., DiffusionEngine]
 WHITE = 255
@@ -36,9 +36,9 @@ def psnr_db(one: Picture, other: Picture) -> float:
 
 @pytest.mark.quality
 def test_a_red_heart_is_red_in_the_middle_on_white(exact_engine: DiffusionEngine) -> None:
-    (picture,) = draw_all(exact_engine, starter_request("a red heart", steps=20))
+    (picture,) = draw_all(exact_engine, full_size("a red heart", steps=20))
     pixels = array(picture)
-    red, green, blue = pixels[54:74, 54:74].mean(axis=(0, 1))
+    red, green, blue = pixels[108:148, 108:148].mean(axis=(0, 1))
     assert red > 150
     assert max(green, blue) < red / 2
     assert pixels[:10, :10].mean() > 0.9 * WHITE
@@ -46,7 +46,7 @@ def test_a_red_heart_is_red_in_the_middle_on_white(exact_engine: DiffusionEngine
 
 @pytest.mark.quality
 def test_the_background_colour_is_the_one_asked_for(exact_engine: DiffusionEngine) -> None:
-    request = starter_request("a cat on a blue background", steps=20)
+    request = full_size("a cat on a blue background", steps=20)
     (picture,) = draw_all(exact_engine, request)
     red, _, blue = array(picture)[:10, :10].mean(axis=(0, 1))
     assert blue > red + 60

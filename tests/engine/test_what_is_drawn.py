@@ -3,20 +3,12 @@
 import numpy as np
 import pytest
 
-from charle.core.model_card import read_card
 from charle.core.picture import Picture
-from charle.core.request import GenerationRequest, Sampler
+from charle.core.request import Sampler
 from charle.engine.diffusion import DiffusionEngine
-from charle.paths import resource
-from tests.engine.conftest import draw_all, starter_request
+from tests.engine.conftest import draw_all, full_size
 
 pytestmark = [pytest.mark.quality, pytest.mark.slow]
-
-
-def full_size(prompt: str, **values: object) -> GenerationRequest:
-    """A request for a picture as large as the model was taught to draw."""
-    card = read_card(resource("starter"))
-    return starter_request(prompt, width=card.width, height=card.height, **values)
 
 
 def middle(picture: Picture) -> np.ndarray:
