@@ -64,10 +64,10 @@ def test_attention_in_the_vae_passes_under_old_and_new_names(model: Path) -> Non
         for half in ("encoder", "decoder"):
             at = f"{half}.mid_block.attentions.0"
             for name in ("query", "key", "value", "proj_attn"):
-                tensors[f"{at}.{name}.weight"] = torch.zeros(96, 96)
-                tensors[f"{at}.{name}.bias"] = torch.zeros(96)
+                tensors[f"{at}.{name}.weight"] = torch.zeros(128, 128)
+                tensors[f"{at}.{name}.bias"] = torch.zeros(128)
             for kind in ("weight", "bias"):
-                tensors[f"{at}.group_norm.{kind}"] = torch.zeros(96)
+                tensors[f"{at}.group_norm.{kind}"] = torch.zeros(128)
 
     edit_weights(model / VAE, add)
     check_model(model)
@@ -82,13 +82,13 @@ def test_float16_files_are_looked_at_before_full_ones(model: Path) -> None:
 def test_a_missing_tensor_is_named(model: Path) -> None:
     edit_weights(model / UNET, lambda t: t.pop("mid_block.resnets.0.conv1.weight"))
     title = refusal(model)
-    assert "of the UNet is incomplete: 1 of 326 tensors" in title
+    assert "of the UNet is incomplete: 1 of 444 tensors" in title
     assert "“mid_block.resnets.0.conv1.weight”" in title
 
 
 def test_a_wrong_shape_is_named(model: Path) -> None:
     edit_weights(model / UNET, lambda t: t.update({"conv_in.weight": torch.zeros(64, 9, 3, 3)}))
-    assert "“conv_in.weight” is 64 × 9 × 3 × 3 instead of 64 × 4 × 3 × 3" in refusal(model)
+    assert "“conv_in.weight” is 64 × 9 × 3 × 3 instead of 48 × 8 × 3 × 3" in refusal(model)
 
 
 def test_compressed_numbers_are_refused(model: Path) -> None:
@@ -123,7 +123,10 @@ def test_damaged_settings_are_named(model: Path, file: str) -> None:
     (model / file).write_text("{")
     assert refusal(model).endswith(f"{file}” is damaged.")
     (model / file).unlink()
-    assert Path(file).name in refusal(model) or "There is no model in" in refusal(model)
+    title = refusal(model)
+    # Without its settings a VAE counts as one with four channels, which the starter's UNet has not.
+    told = (Path(file).name, "There is no model in", "does not draw from text alone")
+    assert any(part in title for part in told)
 
 
 @pytest.mark.parametrize(

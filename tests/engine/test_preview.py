@@ -33,7 +33,7 @@ def test_the_starters_map_is_what_its_vae_gives(vae: object, starter: Path, tmp_
 
 
 def test_a_folder_that_cannot_be_written_to_is_no_trouble(vae: object, tmp_path: Path) -> None:
-    assert preview_map_for(vae, tmp_path / "vanished").preview(torch.zeros(1, 4, 2, 3)).width == 3
+    assert preview_map_for(vae, tmp_path / "vanished").preview(torch.zeros(1, 8, 2, 3)).width == 3
 
 
 @pytest.mark.parametrize("text", ["", "{}", '{"latent_to_rgb": [[1, 2]]}', '{"latent_to_rgb": 3}'])

@@ -19,7 +19,12 @@ from tests.engine.conftest import EXACT, draw_all, starter_request
 SEED = 7
 
 # How somebody who reads diffusers' documentation would set each sampler up.
-BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
+BETAS: dict[str, Any] = {
+    "beta_start": 0.00085,
+    "beta_end": 0.012,
+    "beta_schedule": "scaled_linear",
+    "prediction_type": "v_prediction",  # as the starter does
+}
 STABLE_DIFFUSIONS_OWN = {**BETAS, "set_alpha_to_one": False, "steps_offset": 1}
 SCHEDULERS: dict[Sampler, Any] = {
     Sampler.PLMS: lambda: diffusers.PNDMScheduler(skip_prk_steps=True, **STABLE_DIFFUSIONS_OWN),
@@ -99,15 +104,15 @@ def test_every_knob(
     assert np.array_equal(pixels(exact_engine, "a green tree", **ours), expected)
 
 
-def test_models_that_predict_velocity(starter: Path, tmp_path: Path) -> None:
-    """Stable Diffusion 2's 768 models; what the starter draws so is noise, but the same noise."""
+def test_models_that_predict_noise(starter: Path, tmp_path: Path) -> None:
+    """Stable Diffusion 1; what the starter draws so is nonsense, but the same nonsense."""
     for part in starter.iterdir():
         if part.name != "scheduler":
             (tmp_path / part.name).symlink_to(part)
     config = json.loads((starter / "scheduler" / "scheduler_config.json").read_text())
     (tmp_path / "scheduler").mkdir()
     (tmp_path / "scheduler" / "scheduler_config.json").write_text(
-        json.dumps({**config, "prediction_type": "v_prediction"})
+        json.dumps({**config, "prediction_type": "epsilon"})
     )
     engine = DiffusionEngine(EXACT)
     engine.load(tmp_path, no_progress, CancelToken())
@@ -115,7 +120,7 @@ def test_models_that_predict_velocity(starter: Path, tmp_path: Path) -> None:
         starter, dtype=torch.float32, local_files_only=True
     )
     pipeline.set_progress_bar_config(disable=True)
-    pipeline.scheduler = diffusers.EulerDiscreteScheduler(prediction_type="v_prediction", **BETAS)
+    pipeline.scheduler = diffusers.EulerDiscreteScheduler(**{**BETAS, "prediction_type": "epsilon"})
     expected = reference(pipeline, "a cat")
     assert np.array_equal(pixels(engine, "a cat", sampler=Sampler.EULER), expected)
 
