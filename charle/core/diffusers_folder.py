@@ -24,7 +24,7 @@ WEIGHTS_STEMS = {
 
 _AGAIN = "Remove the model and install it again."
 _DRAWABLE = {"StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline"}
-_LATENT_CHANNELS = 4
+_LATENT_CHANNELS, _INPAINTING_CHANNELS = 4, 9
 _FACTOR_PX = 8
 _SD2_TEXT_WIDTH = 1024
 
@@ -96,16 +96,21 @@ def family_of(folder: Path) -> Family:
     """
     config = read_json(folder / "unet" / "config.json")
     channels = config.get("in_channels", _LATENT_CHANNELS)
+    if channels == _INPAINTING_CHANNELS:
+        raise for_editing(folder.name)
     if channels != _LATENT_CHANNELS and channels != _latent_channels(folder):
-        raise for_editing(folder.name) if channels == 9 else for_other_input(folder.name)
+        raise for_other_input(folder.name)
     is_sd2 = config.get("cross_attention_dim") == _SD2_TEXT_WIDTH
     return Family.SD2 if is_sd2 else Family.SD1
 
 
 def _latent_channels(folder: Path) -> int | None:
-    """How many numbers a latent pixel of this model's VAE has; None where that is not said."""
-    file = folder / "vae" / "config.json"
-    channels = read_json(file).get("latent_channels") if file.is_file() else None
+    """How many numbers a latent pixel of this model's VAE has; None where that is not said.
+
+    Raises:
+        ModelError: the VAE's configuration is missing or damaged.
+    """
+    channels = read_json(folder / "vae" / "config.json").get("latent_channels")
     return channels if isinstance(channels, int) else None
 
 

@@ -1,4 +1,4 @@
-"""The figures as a table for people: the model's card."""
+"""The model's card: what it knows, and its figures as a table for people."""
 
 import json
 import math

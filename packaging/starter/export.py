@@ -28,7 +28,7 @@ from starter.words import SIZES, article, phrase, split_colour
 
 MAX_BYTES = 48 * 2**20
 _SUGGESTED_THINGS = 24
-_SAID = {"automobile": "car", "locomotive": "steam train"}
+_SAID_OTHERWISE = ("automobile", "locomotive")  # nobody types these
 
 
 def export(config: Config, art: Art, workspace: Workspace) -> None:
@@ -97,7 +97,7 @@ def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]
 def suggestions(
     art: Art, taught: frozenset[str] | None = None, failed: frozenset[str] = frozenset()
 ) -> list[str]:
-    """Prompts to try, of what the model was taught; each colour and scene at least once.
+    """Prompts to try, of what the model was taught; each scene and nearly every colour.
 
     Two things side by side are not among them: few of those come out well yet.
 
@@ -106,7 +106,9 @@ def suggestions(
     names = [art.concepts[i].name for i in well_known(art, len(art.concepts))]
     known = [name for name in names if taught is None or name in taught]
     good = [name for name in known if phrase(name) not in failed][:_SUGGESTED_THINGS]
-    nouns = [_SAID.get(name, split_colour(name)[1]) for name in good]
+    nouns = [
+        ALIASES[name][0] if name in _SAID_OTHERWISE else split_colour(name)[1] for name in good
+    ]
     prompts = ["a black cat chilling on the street"] if "cat" in nouns else []
     for number, noun in enumerate(nouns):
         colour = COLOUR_WORDS[number % len(COLOUR_WORDS)]

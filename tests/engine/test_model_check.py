@@ -123,10 +123,7 @@ def test_damaged_settings_are_named(model: Path, file: str) -> None:
     (model / file).write_text("{")
     assert refusal(model).endswith(f"{file}” is damaged.")
     (model / file).unlink()
-    title = refusal(model)
-    # Without its settings a VAE counts as one with four channels, which the starter's UNet has not.
-    told = (Path(file).name, "There is no model in", "does not draw from text alone")
-    assert any(part in title for part in told)
+    assert Path(file).name in refusal(model) or "There is no model in" in refusal(model)
 
 
 @pytest.mark.parametrize(
