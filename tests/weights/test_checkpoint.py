@@ -80,7 +80,7 @@ def test_folders(starter: Path, tmp_path: Path) -> None:
     found = recognise(starter)
     assert (found.kind, found.title, found.family) == (Kind.CHARLE, "Starter model", Family.SD1)
     assert not found.needs_conversion
-    assert found.is_v_prediction is False
+    assert found.is_v_prediction is True
     assert found.size_bytes == sum(file.stat().st_size for file in starter.rglob("*.safetensors"))
     plain = shutil.copytree(starter, tmp_path / "plain")
     (plain / "charle.json").unlink()
