@@ -44,10 +44,11 @@ class Run:
         within_minutes: float | None,
         kept_vae: Path | None,
         begin_with: Path | None,
+        growing: bool,
     ) -> None:
         self._config, self._workspace, self._device = config, workspace, device
         self._minutes = minutes
-        self._kept_vae, self._begin_with = kept_vae, begin_with
+        self._kept_vae, self._begin_with, self._growing = kept_vae, begin_with, growing
         self._within_s = None if within_minutes is None else within_minutes * 60
         self._loaded: Art | None = None
 
@@ -109,6 +110,7 @@ class Run:
             clock,
             within_s=self._within_s,
             begin_with=self._begin_with,
+            growing=self._growing,
         )
 
     def _export(self) -> bool:
@@ -121,7 +123,7 @@ class Run:
         if results == model:
             (model / "README.md").write_text(card(model, figures), "utf-8")
             failed = frozenset(figures[CONCEPTS_ROW]["wrong"])
-            write_suggestions(model, suggestions(self._art, self._config.things, failed))
+            write_suggestions(model, suggestions(self._art, failed))
         print(table(figures))
         return True
 
@@ -147,7 +149,14 @@ def main(arguments: list[str] | None = None) -> None:
     workspace = Workspace(options.work / config.name)
     device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
     run = Run(
-        config, workspace, device, options.minutes, options.within, options.vae, options.networks
+        config,
+        workspace,
+        device,
+        options.minutes,
+        options.within,
+        options.vae,
+        options.networks,
+        options.growing,
     )
     if options.model and options.stage in ("evaluate", "sheet"):
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
@@ -178,6 +187,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--within", type=float, help="end each training stage in so many minutes")
     parser.add_argument("--vae", type=Path, help="train-vae: take this finished one instead")
     parser.add_argument("--networks", type=Path, help="train: go on from these finished ones")
+    parser.add_argument(
+        "--growing", action="store_true", help="train: while compose is filling the bank"
+    )
     parser.add_argument("--model", type=Path, help="evaluate or sheet: another model's folder")
     parser.add_argument("--parcel", type=Path, default=_DEFAULT_WORK / "parcel")
     return parser  # type: ignore[no-any-return]

@@ -1,5 +1,6 @@
 """Stage "compose": examples as latents and tokens, encoded once, in files that can be resumed."""
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from starter.checkpoint import Clock
 from starter.compose import draw
 from starter.config import Config
 from starter.feed import Captioned, prepared
+from starter.tokens import MAX_LENGTH
+
+_WAIT_S = 1.0
 
 
 @torch.no_grad()
@@ -49,18 +53,40 @@ def bank_files(config: Config, folder: Path) -> list[Path]:
     return [folder / f"{number:04d}.safetensors" for number in range(config.bank.files)]
 
 
-def read_bank(
-    config: Config, folder: Path, device: torch.device
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """All latents (float16) and tokens (int16).
+class Bank:
+    """All examples at hand, on ``device``: latents, float16, and tokens, int16."""
 
-    Raises:
-        SystemExit: files are missing.
-    """
-    files = bank_files(config, folder)
-    if not all(file.is_file() for file in files):
-        raise SystemExit("The examples are not all there. Run the stage “compose” first.")
-    parts = [load_file(file) for file in files]
-    latents = torch.cat([part["latents"] for part in parts])
-    tokens = torch.cat([part["tokens"] for part in parts])
-    return latents.to(device), tokens.to(device)
+    def __init__(self, config: Config, folder: Path, device: torch.device) -> None:
+        count, side = config.bank.examples, config.size_px // config.vae.factor
+        shape = (count, config.vae.latent_channels, side, side)
+        self._latents = torch.empty(shape, dtype=torch.float16, device=device)
+        self._tokens = torch.empty(count, MAX_LENGTH, dtype=torch.int16, device=device)
+        self._missing = bank_files(config, folder)[::-1]
+        self.count = 0
+        self.take_in()
+
+    @property
+    def is_whole(self) -> bool:
+        return not self._missing
+
+    def take_in(self) -> None:
+        """Add what the stage “compose” has written since; it writes the files in their order."""
+        while self._missing and self._missing[-1].is_file():
+            part = load_file(self._missing.pop())
+            end = self.count + len(part["tokens"])
+            self._latents[self.count : end] = part["latents"]
+            self._tokens[self.count : end] = part["tokens"]
+            self.count = end
+
+    def wait_for(self, share: float) -> None:
+        """Return once so much of the bank is there."""
+        while self.count < share * len(self._tokens):
+            time.sleep(_WAIT_S)
+            self.take_in()
+
+    def batch(self, size: int, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+        """Any examples: latents (size, channels, side, side), float32, tokens (size, 77), int64."""
+        chosen = torch.randint(
+            self.count, (size,), generator=generator, device=self._latents.device
+        )
+        return self._latents[chosen].float(), self._tokens[chosen].long()

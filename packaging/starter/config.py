@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from starter.everyday import EVERYDAY
-
 _PRESETS = Path(__file__).with_name("presets.toml")
 
 
@@ -106,18 +104,12 @@ class Config:
     seed: int
     size_px: int
     concepts: int
-    everyday: bool
     vae: VaeConfig
     text: TextConfig
     unet: UNetConfig
     bank: BankConfig
     training: TrainingConfig
     evaluation: EvaluationConfig
-
-    @property
-    def things(self) -> frozenset[str] | None:
-        """The concepts that the networks are taught; None if they are taught all."""
-        return EVERYDAY if self.everyday else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +162,6 @@ def read_preset(name: str, file: Path = _PRESETS) -> Config:
         seed=values["seed"],
         size_px=values["size_px"],
         concepts=values["concepts"],
-        everyday=values["everyday"],
         vae=VaeConfig(**_tuples(values["vae"])),
         text=TextConfig(**values["text"]),
         unet=UNetConfig(**_tuples(values["unet"])),

@@ -6,7 +6,7 @@ the same kinds of pictures.
 
 import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from starter.aliases import ALIASES
@@ -14,17 +14,32 @@ from starter.art import STYLES, Art
 from starter.catalogue import Concept
 from starter.palette import COLOURS, NAMES
 from starter.scenes import SCENES, Backdrop, Scene, varied
-from starter.words import MEDIUM, SIZES, STYLE_WORDS, is_held_out, phrase, split_colour
+from starter.words import (
+    MEDIUM,
+    SIZES,
+    STYLE_WORDS,
+    is_held_out,
+    phrase,
+    split_colour,
+)
 
-_POSES = ("", "", "", "sitting ", "standing ", "chilling ", "waiting ", "resting ")
+_POSES = (
+    *("", "", "", "", "sitting ", "standing ", "chilling ", "waiting ", "resting ", "walking "),
+    *("running ", "playing ", "parked ", "flying "),
+)
 _GROUND = 0.9  # where an object in a scene stands, as a share of the height
 _MAX_TAG_CONCEPTS = 8
 _TAG_CHANCE = 0.1
 _ALIAS_CHANCE = 0.35
-_OPENINGS = ("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of")
+_OPENINGS = (
+    *("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of"),
+    *("a photo of", "a painting of"),
+)
+_BEHIND = ("on {} background", "on {} background", "in front of {} background", "with {} background")
+_OTHER_WORD_CHANCE = 0.15
+_OTHER_WORDS = {"grey": "gray", "purple": "violet", "yellow": "golden"}
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
-_STYLE_CHANCE = 0.4
-_RARELY = 0.12  # how often something is drawn that is not among the chosen things, for 1 of those
+_STYLE_CHANCE = 0.5
 # How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
 _GROUP_WEIGHTS = {
     "Animals & Nature": 1.5,
@@ -76,22 +91,22 @@ def plain(colour: str) -> Backdrop:
 class Examples:
     """Makes examples from art; ``seed`` decides all of them.
 
-    ``things``: names of the concepts that most examples are about; without, all count. Scenery is
-    drawn from everything.
+    ``weights``: by name, how often a concept is drawn beside what its group decides; what is not
+    among them never is. Without, all count the same. Scenery is drawn from everything.
     """
 
-    def __init__(self, art: Art, seed: int, things: frozenset[str] | None = None) -> None:
+    def __init__(self, art: Art, seed: int, weights: Mapping[str, float] | None = None) -> None:
         self._art = art
         self._seed = seed
         self._tags = _useful_tags(art.concepts)
         self._nouns = [split_colour(c.name)[1] for c in art.concepts]
-        self._often = list(itertools.accumulate(_weight(c, things) for c in art.concepts))
+        self._often = list(itertools.accumulate(_weight(c, weights) for c in art.concepts))
         kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
-            (self._alone, 43),
-            (self._sized, 7),
+            (self._alone, 37),
+            (self._sized, 6),
             (self._in_scene, 24),
-            (self._pair, 19),
-            (self._pair_in_scene, 7),
+            (self._pair, 25),
+            (self._pair_in_scene, 8),
         )
         self._kinds, self._weights = zip(*kinds, strict=True)
 
@@ -195,7 +210,7 @@ class Examples:
                 called = noun  # "an apple" is a red or a green one
             return Thing(concept, style, phrase(called or name, None, size_word), None)
         colour = rng.choice([c for c in NAMES if not is_held_out(noun, c)])
-        words = phrase(called or noun, colour, size_word)
+        words = phrase(called or noun, _said(colour, rng), size_word)
         return Thing(concept, style, words, NAMES.index(colour))
 
     def _layer(self, thing: Thing, x: float, y: float, size: float) -> Layer:
@@ -220,8 +235,12 @@ def _plain_background(rng: random.Random) -> tuple[Backdrop, str]:
     if rng.random() < 0.45:
         return plain("white"), " on a white background" if rng.random() < 0.15 else ""
     colour = rng.choice(NAMES)
-    first = "an" if colour == "orange" else "a"
-    return plain(colour), f" on {first} {colour} background"
+    return plain(colour), f" {rng.choice(_BEHIND).format(phrase(_said(colour, rng)))}"
+
+
+def _said(colour: str, rng: random.Random) -> str:
+    """A colour by the word that most use, or another one."""
+    return _OTHER_WORDS.get(colour, colour) if rng.random() < _OTHER_WORD_CHANCE else colour
 
 
 def _where(scene: Scene, rng: random.Random) -> str:
@@ -251,9 +270,9 @@ def _worded(caption: str, style_words: str | None, rng: random.Random) -> str:
     return f"{caption}, {style_words}" if style_words else caption
 
 
-def _weight(concept: Concept, things: frozenset[str] | None) -> float:
+def _weight(concept: Concept, weights: Mapping[str, float] | None) -> float:
     often = _GROUP_WEIGHTS.get(concept.group, 1.0) * (2 if concept.name in ALIASES else 1)
-    return often if things is None or concept.name in things else often * _RARELY
+    return often if weights is None else often * weights.get(concept.name, 0)
 
 
 def _in_todays_light(backdrop: Backdrop, rng: random.Random) -> Backdrop:

@@ -24,6 +24,7 @@ from starter.networks import SCHEDULE
 from starter.palette import NAMES
 from starter.questions import COLOUR_WORDS, well_known
 from starter.scenes import SCENES
+from starter.well_known import teaching_weights
 from starter.words import SIZES, article, phrase, split_colour
 
 MAX_BYTES = 48 * 2**20
@@ -71,8 +72,8 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
         licence="fluent-emoji-mit",
         is_starter=True,
     ).write(partial)
-    _write(partial / "vocabulary.json", vocabulary(art, config.things))
-    write_suggestions(partial, suggestions(art, config.things))
+    _write(partial / "vocabulary.json", vocabulary(art))
+    write_suggestions(partial, suggestions(art))
     size_bytes = sum(file.stat().st_size for file in partial.rglob("*") if file.is_file())
     if size_bytes > MAX_BYTES:
         raise SystemExit(f"The model takes {size_bytes / 2**20:.0f} MiB; 48 is the limit.")
@@ -81,9 +82,9 @@ def export(config: Config, art: Art, workspace: Workspace) -> None:
     print(f"{folder}: {size_bytes / 2**20:.1f} MiB")
 
 
-def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]:
+def vocabulary(art: Art) -> dict[str, Any]:
     """What the model was taught, for the app to tell: things, colours, scenes, styles, sizes."""
-    things = [c.name for c in art.concepts if taught is None or c.name in taught]
+    things = list(teaching_weights(art.concepts))
     return {
         "things": things,
         "other_names": [other for thing in things for other in ALIASES.get(thing, ())],
@@ -94,9 +95,7 @@ def vocabulary(art: Art, taught: frozenset[str] | None = None) -> dict[str, Any]
     }
 
 
-def suggestions(
-    art: Art, taught: frozenset[str] | None = None, failed: frozenset[str] = frozenset()
-) -> list[str]:
+def suggestions(art: Art, failed: frozenset[str] = frozenset()) -> list[str]:
     """Prompts to try, of what the model was taught; each scene and nearly every colour.
 
     Two things side by side are not among them: few of those come out well yet.
@@ -104,7 +103,8 @@ def suggestions(
     ``failed``: prompts for single things that it did not draw well; those are not suggested.
     """
     names = [art.concepts[i].name for i in well_known(art, len(art.concepts))]
-    known = [name for name in names if taught is None or name in taught]
+    taught = teaching_weights(art.concepts)
+    known = [name for name in names if name in taught]
     good = [name for name in known if phrase(name) not in failed][:_SUGGESTED_THINGS]
     nouns = [
         ALIASES[name][0] if name in _SAID_OTHERWISE else split_colour(name)[1] for name in good

@@ -13,6 +13,7 @@ from starter.config import Config
 from starter.examples import Examples
 from starter.layout import Layout, Window, lay_out
 from starter.tokens import encode
+from starter.well_known import teaching_weights
 
 HELD_OUT = 10_000_000
 """Examples from this number on are never trained with."""
@@ -43,7 +44,7 @@ class Captioned(Dataset[tuple[Layout, torch.Tensor]]):
 
     def __init__(self, config: Config, art: Art, tokenizer: Any) -> None:
         self._config, self._tokenizer = config, tokenizer
-        self._examples = Examples(art.outline(), config.seed, config.things)
+        self._examples = Examples(art.outline(), config.seed, teaching_weights(art.concepts))
 
     def __len__(self) -> int:
         return self._config.bank.files

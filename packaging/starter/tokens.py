@@ -20,7 +20,7 @@ START, END = "<|startoftext|>", "<|endoftext|>"
 _WORD_END = "</w>"
 _CLIP_SPLIT = r"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 _CAPTIONS = 20_000
-_MAX_LENGTH = 77
+MAX_LENGTH = 77
 
 
 def learn_vocabulary(config: Config, art: Art, folder: Path) -> None:
@@ -40,7 +40,7 @@ def learn_vocabulary(config: Config, art: Art, folder: Path) -> None:
         bos_token=START,
         eos_token=END,
         pad_token=END,
-        model_max_length=_MAX_LENGTH,
+        model_max_length=MAX_LENGTH,
     )
     tokenizer.save_pretrained(folder)
     # transformers 5 writes tokenizer.json alone; everything older reads these two.
@@ -80,7 +80,7 @@ def encode(tokenizer: Any, captions: list[str]) -> Any:
     return tokenizer(
         captions,
         padding="max_length",
-        max_length=_MAX_LENGTH,
+        max_length=MAX_LENGTH,
         truncation=True,
         return_tensors="pt",
     ).input_ids

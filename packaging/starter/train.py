@@ -1,7 +1,6 @@
 """Stage "train": text encoder and UNet together, from nothing, on the bank of examples."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ import torch
 from diffusers import UNet2DConditionModel
 from transformers import CLIPTextModel
 
-from starter.bank import read_bank
+from starter.bank import Bank
 from starter.checkpoint import Checkpoint, Clock, seeded
 from starter.config import Config
 from starter.networks import (
@@ -24,6 +23,7 @@ from starter.stepper import Loss, Stepper
 from starter.tokens import encode
 
 _REPORT_EVERY = 200
+_TO_BEGIN_WITH = 0.05  # of a bank that is still being filled
 OnStep = Callable[[int, float], None]
 
 
@@ -101,17 +101,27 @@ def train(
     on_step: OnStep | None = None,
     within_s: float | None = None,
     begin_with: Path | None = None,
+    growing: bool = False,
 ) -> bool:
     """Train until done or until the clock is over; True once ``folder`` holds both networks.
 
     ``begin_with``: finished networks to go on from; without, training begins with nothing.
 
     ``within_s``: be done after so many seconds, with fewer steps than the preset says if need be.
+
+    ``growing``: the bank is being filled meanwhile; begin with a part of it.
+
+    Raises:
+        SystemExit: examples are missing, and none are said to come.
     """
     if (folder / "unet" / "config.json").is_file():
         return True
     settings = config.training
-    latents, tokens = read_bank(config, bank, device)
+    examples = Bank(config, bank, device)
+    if growing:
+        examples.wait_for(_TO_BEGIN_WITH)
+    elif not examples.is_whole:
+        raise SystemExit("The examples are not all there. Run the stage “compose” first.")
     nothing = encode(tokenizer, [""])[0].to(device)
     networks = Networks(config, len(tokenizer), device)
     checkpoint = Checkpoint(folder.with_name("networks.checkpoint"), settings.checkpoint_every_s)
@@ -122,15 +132,14 @@ def train(
     pace = Pace(settings.steps, settings.warmup_steps, within_s)
     while not pace.is_done(step):
         generator = seeded(device, config.seed, step)
-        chosen = _batch(config, step, len(latents)).to(device)
-        words = tokens[chosen].long()
+        latents, words = examples.batch(settings.batch, generator)
         dropped = torch.rand(len(words), 1, generator=generator, device=device)
         words = torch.where(dropped < settings.caption_drop, nothing, words)
         noise, times = draw_noise(
-            latents[chosen].shape, generator, settings.noise_offset, settings.noisy_share
+            latents.shape, generator, settings.noise_offset, settings.noisy_share
         )
         rate = settings.rate * pace.rate_share(step)
-        loss = networks.step(rate, words, latents[chosen].float(), noise, times)
+        loss = networks.step(rate, words, latents, noise, times)
         networks.average(min(settings.ema, (step + 1) / (step + 10)))
         if on_step:
             on_step(step, loss.item())
@@ -139,6 +148,7 @@ def train(
         if checkpoint.is_due or is_over:
             checkpoint.write(networks.state(step))
         if step % _REPORT_EVERY == 0 or is_over:
+            examples.take_in()
             print(f"train: step {step} of {settings.steps}, loss {loss.item():.4f}", flush=True)
         if is_over and step < settings.steps:
             return False
@@ -146,20 +156,3 @@ def train(
     networks.text_encoder.save_pretrained(folder / "text_encoder")
     networks.unet.save_pretrained(folder / "unet")
     return True
-
-
-def _batch(config: Config, step: int, count: int) -> torch.Tensor:
-    """The examples of a step: every pass over the bank in an order of its own."""
-    batch = config.training.batch
-    positions = torch.arange(step * batch, (step + 1) * batch)
-    turns = positions // count
-    parts = [
-        _order(config.seed, turn, count)[positions[turns == turn] % count]
-        for turn in range(int(turns[0]), int(turns[-1]) + 1)
-    ]
-    return torch.cat(parts)
-
-
-@lru_cache(maxsize=2)
-def _order(seed: int, turn: int, count: int) -> torch.Tensor:
-    return torch.randperm(count, generator=seeded(torch.device("cpu"), seed, turn))

@@ -4,7 +4,14 @@ import hashlib
 
 from starter.palette import NAMES
 
-SIZES = {"tiny": (0.26, 0.32), "small": (0.4, 0.48), "big": (0.98, 1.05), "huge": (1.25, 1.4)}
+SIZES = {
+    "tiny": (0.26, 0.32),
+    "small": (0.4, 0.48),
+    "little": (0.4, 0.48),
+    "big": (0.98, 1.05),
+    "large": (0.98, 1.05),
+    "huge": (1.25, 1.4),
+}
 """Side of the object's drawing by size word, as a share of the picture's."""
 MEDIUM = (0.78, 0.88)
 """The same without a size word."""
