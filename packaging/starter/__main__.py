@@ -18,7 +18,7 @@ from starter.art import Art, read_art, render
 from starter.bank import fill_bank
 from starter.card import card, table
 from starter.checkpoint import Clock
-from starter.config import Config, Workspace, read_preset
+from starter.config import Workspace, read_preset
 from starter.evaluate import CONCEPTS_ROW, evaluate
 from starter.export import export, suggestions, write_suggestions
 from starter.fetch import fetch
@@ -35,21 +35,14 @@ _DEFAULT_WORK = Path("build/starter")
 class Run:
     """One preset in one work folder on one device."""
 
-    def __init__(
-        self,
-        config: Config,
-        workspace: Workspace,
-        device: torch.device,
-        minutes: float | None,
-        within_minutes: float | None,
-        kept_vae: Path | None,
-        begin_with: Path | None,
-        growing: bool,
-    ) -> None:
-        self._config, self._workspace, self._device = config, workspace, device
-        self._minutes = minutes
-        self._kept_vae, self._begin_with, self._growing = kept_vae, begin_with, growing
-        self._within_s = None if within_minutes is None else within_minutes * 60
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._config = read_preset(options.preset)
+        self.workspace = Workspace(options.work / self._config.name)
+        self._device = torch.device(
+            options.device or ("cuda" if torch.cuda.is_available() else "cpu")
+        )
+        self._options = options
+        self._within_s = None if options.within is None else options.within * 60
         self._loaded: Art | None = None
 
     def stages(self) -> dict[str, Callable[[], bool]]:
@@ -61,46 +54,46 @@ class Run:
             "compose": self._compose,
             "train": self._train,
             "export": self._export,
-            "evaluate": lambda: self.evaluate(self._workspace.model),
-            "sheet": lambda: self.sheet(self._workspace.model),
+            "evaluate": lambda: self.evaluate(self.workspace.model),
+            "sheet": lambda: self.sheet(self.workspace.model),
         }
 
     @property
     def _art(self) -> Art:
         if self._loaded is None:
-            self._loaded = read_art(self._workspace.art).to(self._device)
+            self._loaded = read_art(self.workspace.art).to(self._device)
         return self._loaded
 
     def _fetch(self) -> bool:
-        fetch(self._workspace.packages)
+        fetch(self.workspace.packages)
         return True
 
     def _render(self) -> bool:
-        if not self._workspace.art.is_file():
+        if not self.workspace.art.is_file():
             config = self._config
-            render(self._workspace.packages, self._workspace.art, config.size_px, config.concepts)
+            render(self.workspace.packages, self.workspace.art, config.size_px, config.concepts)
         return True
 
     def _train_vae(self) -> bool:
-        clock = Clock(self._minutes)
-        place = self._workspace.vae
-        if self._kept_vae is not None and not place.exists():
-            AutoencoderKL.from_pretrained(self._kept_vae).float().save_pretrained(place)
+        clock = Clock(self._options.minutes)
+        place = self.workspace.vae
+        if self._options.vae is not None and not place.exists():
+            AutoencoderKL.from_pretrained(self._options.vae).float().save_pretrained(place)
         return train_vae(self._config, self._art, place, clock, within_s=self._within_s)
 
     def _compose(self) -> bool:
-        tokenizer = self._workspace.tokenizer
+        tokenizer = self.workspace.tokenizer
         if not (tokenizer / "merges.txt").is_file():
             learn_vocabulary(self._config, self._art, tokenizer)
-        vae = AutoencoderKL.from_pretrained(self._workspace.vae).float().to(self._device).eval()
+        vae = AutoencoderKL.from_pretrained(self.workspace.vae).float().to(self._device).eval()
         words = CLIPTokenizer.from_pretrained(tokenizer)
-        clock = Clock(self._minutes)
-        return fill_bank(self._config, self._art, vae, words, self._workspace.bank, clock)
+        clock = Clock(self._options.minutes)
+        return fill_bank(self._config, self._art, vae, words, self.workspace.bank, clock)
 
     def _train(self) -> bool:
-        work = self._workspace
+        work = self.workspace
         words = CLIPTokenizer.from_pretrained(work.tokenizer)
-        clock = Clock(self._minutes)
+        clock = Clock(self._options.minutes)
         return train(
             self._config,
             words,
@@ -109,12 +102,12 @@ class Run:
             self._device,
             clock,
             within_s=self._within_s,
-            begin_with=self._begin_with,
-            growing=self._growing,
+            begin_with=self._options.networks,
+            growing=self._options.growing,
         )
 
     def _export(self) -> bool:
-        export(self._config, self._art, self._workspace)
+        export(self._config, self._art, self.workspace)
         return True
 
     def evaluate(self, model: Path) -> bool:
@@ -138,35 +131,23 @@ class Run:
         return Painter(model, asked.steps, asked.guidance, asked.batch, self._device)
 
     def _results(self, model: Path) -> Path:
-        own = model.resolve() == self._workspace.model.resolve()
-        return model if own else self._workspace.folder / f"figures-{model.name}"
+        own = model.resolve() == self.workspace.model.resolve()
+        return model if own else self.workspace.folder / f"figures-{model.name}"
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the stages asked for; exit code 3 if one was stopped by ``--minutes``."""
     options = _parser().parse_args(arguments)
-    config = read_preset(options.preset)
-    workspace = Workspace(options.work / config.name)
-    device = torch.device(options.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    run = Run(
-        config,
-        workspace,
-        device,
-        options.minutes,
-        options.within,
-        options.vae,
-        options.networks,
-        options.growing,
-    )
+    run = Run(options)
     if options.model and options.stage in ("evaluate", "sheet"):
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
         return
     if options.stage == "pack":
-        for part in pack(workspace.folder, options.parcel):
+        for part in pack(run.workspace.folder, options.parcel):
             print(part)
         return
     if options.stage == "unpack":
-        unpack(options.parcel, workspace.folder)
+        unpack(options.parcel, run.workspace.folder)
         return
     stages = run.stages()
     for name in stages if options.stage == "all" else (options.stage,):

@@ -12,6 +12,7 @@ from starter.checkpoint import Clock
 from starter.compose import draw
 from starter.config import Config
 from starter.feed import Captioned, prepared
+from starter.networks import mixed_precision
 from starter.tokens import MAX_LENGTH
 
 _WAIT_S = 1.0
@@ -37,7 +38,7 @@ def fill_bank(
         vae.enable_slicing()  # a picture alone stays in the processor's caches
     for done, (number, (layout, tokens)) in enumerate(zip(missing, batches, strict=True), 1):
         pixels = draw(art, layout, config.size_px)
-        with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
+        with mixed_precision(device):
             means = vae.encode(pixels).latent_dist.mean
         latents = (means.float() * vae.config.scaling_factor).half().cpu().contiguous()
         partial = files[number].with_suffix(".partial")

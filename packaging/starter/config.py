@@ -104,6 +104,7 @@ class Config:
     seed: int
     size_px: int
     concepts: int
+    corrected: tuple[str, ...]
     vae: VaeConfig
     text: TextConfig
     unet: UNetConfig
@@ -162,6 +163,7 @@ def read_preset(name: str, file: Path = _PRESETS) -> Config:
         seed=values["seed"],
         size_px=values["size_px"],
         concepts=values["concepts"],
+        corrected=tuple(values["corrected"]),
         vae=VaeConfig(**_tuples(values["vae"])),
         text=TextConfig(**values["text"]),
         unet=UNetConfig(**_tuples(values["unet"])),

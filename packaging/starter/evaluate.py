@@ -74,10 +74,18 @@ class Evaluation:
         )
 
     def _pairs(self) -> Figure:
+        """Asked only where the judge finds the colour in the art itself: a yellow butterfly has
+        more purple than yellow, and wine is the smaller part of a wine glass.
+        """
         asked = questions.pairs_never_trained(
             self._art, self._known, self._settings.pairs_never_trained
         )
-        return self._asked(asked, metrics.object_word)
+        fair = [question for question, concept in asked if self._shows(concept, question.answer)]
+        return self._asked(fair, metrics.object_word)
+
+    def _shows(self, concept: int, colour: str) -> bool:
+        example = self._examples.reference(concept, STYLES[0], colour)
+        return metrics.object_word(self._composed([example])[0]) == colour
 
     def _backgrounds(self) -> Figure:
         asked = questions.backgrounds(self._art, self._known, self._settings.backgrounds)

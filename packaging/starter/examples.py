@@ -6,7 +6,7 @@ the same kinds of pictures.
 
 import itertools
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from starter.aliases import ALIASES
@@ -35,7 +35,13 @@ _OPENINGS = (
     *("a picture of", "an emoji of", "a drawing of", "an image of", "an illustration of"),
     *("a photo of", "a painting of"),
 )
-_BEHIND = ("on {} background", "on {} background", "in front of {} background", "with {} background")
+_BEHIND = (
+    "on {} background",
+    "on {} background",
+    "in front of {} background",
+    "with {} background",
+)
+_CORRECTED_CHANCE = 0.25
 _OTHER_WORD_CHANCE = 0.15
 _OTHER_WORDS = {"grey": "gray", "purple": "violet", "yellow": "golden"}
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
@@ -93,14 +99,23 @@ class Examples:
 
     ``weights``: by name, how often a concept is drawn beside what its group decides; what is not
     among them never is. Without, all count the same. Scenery is drawn from everything.
+
+    ``corrected``: things in a colour ("black cat") that are drawn in place of a quarter of all.
     """
 
-    def __init__(self, art: Art, seed: int, weights: Mapping[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        art: Art,
+        seed: int,
+        weights: Mapping[str, float] | None = None,
+        corrected: Sequence[str] = (),
+    ) -> None:
         self._art = art
         self._seed = seed
         self._tags = _useful_tags(art.concepts)
         self._nouns = [split_colour(c.name)[1] for c in art.concepts]
         self._often = list(itertools.accumulate(_weight(c, weights) for c in art.concepts))
+        self._corrected = [split_colour(words) for words in corrected]
         kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
             (self._alone, 37),
             (self._sized, 6),
@@ -115,10 +130,11 @@ class Examples:
         make: Callable[[random.Random], Example] = rng.choices(self._kinds, self._weights)[0]
         return make(rng)
 
-    def reference(self, concept: int, style: str) -> Example:
-        """A concept as it is, in the middle of white."""
+    def reference(self, concept: int, style: str, colour: str | None = None) -> Example:
+        """A concept in the middle of white; without ``colour`` in its own."""
         row = self._art.rows[concept, style]
-        layer = Layer(row, 0.5, 0.5, sum(MEDIUM) / 2)
+        index = None if colour is None else NAMES.index(colour)
+        layer = Layer(row, 0.5, 0.5, sum(MEDIUM) / 2, index)
         return Example(phrase(self._art.concepts[concept].name), plain("white"), (layer,))
 
     def in_scene(self, concept: int, scene: Scene, rng: random.Random) -> Example:
@@ -200,6 +216,12 @@ class Examples:
     def _thing(self, rng: random.Random, style: str, size_word: str | None = None) -> Thing:
         numbers = range(len(self._art.concepts))
         concept = rng.choices(numbers, cum_weights=self._often)[0]
+        if self._corrected and rng.random() < _CORRECTED_CHANCE:
+            colour, noun = rng.choice(self._corrected)
+            there = self._art.index_of(noun)
+            if there is not None and colour is not None:
+                words = phrase(noun, colour, size_word)
+                return Thing(there, style, words, NAMES.index(colour))
         name, noun = self._art.concepts[concept].name, self._nouns[concept]
         tags, aliases = self._tags[concept], ALIASES.get(name, ())
         if tags and rng.random() < _TAG_CHANCE:

@@ -44,7 +44,9 @@ class Captioned(Dataset[tuple[Layout, torch.Tensor]]):
 
     def __init__(self, config: Config, art: Art, tokenizer: Any) -> None:
         self._config, self._tokenizer = config, tokenizer
-        self._examples = Examples(art.outline(), config.seed, teaching_weights(art.concepts))
+        self._examples = Examples(
+            art.outline(), config.seed, teaching_weights(art.concepts), config.corrected
+        )
 
     def __len__(self) -> int:
         return self._config.bank.files

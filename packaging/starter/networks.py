@@ -55,6 +55,12 @@ def make_unet(config: Config) -> Any:
     )
 
 
+def mixed_precision(device: torch.device) -> Any:
+    """A context in which layers compute in bfloat16 where ``device`` is fast with it."""
+    is_fast = device.type == "cuda" or torch.cpu._is_amx_tile_supported()
+    return torch.autocast(device.type, torch.bfloat16, enabled=is_fast)
+
+
 def make_noise_schedule(device: torch.device) -> torch.Tensor:
     """How much of the picture is left by time step: alpha bar, (1000,), float32."""
     scheduler = DDPMScheduler(num_train_timesteps=TRAIN_STEPS, **SCHEDULE)
@@ -106,7 +112,7 @@ def diffusion_loss(
     wanted = noise
     if settings.prediction == "v_prediction":
         wanted = share.sqrt() * noise - (1 - share).sqrt() * latents
-    with torch.autocast("cuda", torch.bfloat16, enabled=latents.device.type == "cuda"):
+    with mixed_precision(latents.device):
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         predicted = unet(noisy, steps, encoder_hidden_states=context, return_dict=False)[0]
     error = (predicted.float() - wanted).square().mean(dim=(1, 2, 3))

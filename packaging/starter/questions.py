@@ -50,14 +50,20 @@ def colours(art: Art, count: int) -> list[Question]:
     ]
 
 
-def pairs_never_trained(art: Art, known: list[int], count: int) -> list[Question]:
-    """Colours of known things that ``is_held_out`` keeps from training."""
+def pairs_never_trained(art: Art, known: list[int], count: int) -> list[tuple[Question, int]]:
+    """Colours of known things that ``is_held_out`` keeps from training; with each the concept."""
     among = frozenset(known)
-    nouns = [_noun(art, i) for i in well_known(art, len(art.concepts)) if i in among]
+    nouns: dict[str, int] = {}
+    for i in well_known(art, len(art.concepts)):
+        if i in among:
+            nouns.setdefault(_noun(art, i), i)
     held = [
-        (noun, c) for noun in dict.fromkeys(nouns) for c in COLOUR_WORDS if is_held_out(noun, c)
+        (Question(phrase(noun, colour), colour), i)
+        for noun, i in nouns.items()
+        for colour in COLOUR_WORDS
+        if is_held_out(noun, colour)
     ]
-    return [Question(phrase(noun, colour), colour) for noun, colour in held[:count]]
+    return held[:count]
 
 
 def backgrounds(art: Art, known: list[int], count: int) -> list[Question]:

@@ -17,6 +17,7 @@ from starter.networks import (
     make_noise_schedule,
     make_text_encoder,
     make_unet,
+    mixed_precision,
 )
 from starter.pace import Pace
 from starter.stepper import Loss, Stepper
@@ -47,7 +48,7 @@ class Networks:
         def loss(
             words: torch.Tensor, latents: torch.Tensor, noise: torch.Tensor, steps: torch.Tensor
         ) -> torch.Tensor:
-            with torch.autocast("cuda", torch.bfloat16, enabled=device.type == "cuda"):
+            with mixed_precision(device):
                 context = self.text_encoder(words).last_hidden_state
             return diffusion_loss(self.unet, context, latents, noise, steps, kept, settings)
 

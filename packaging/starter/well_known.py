@@ -64,8 +64,9 @@ warning, radioactive, yin yang, check mark, cross mark, red question mark, red e
 infinity, plus, red circle, red square, red triangle pointed up, large blue diamond
 """)
 _SELDOM = _names("""
-guide dog, service dog, water buffalo, ox, two-hump camel, rat, mouse face, front-facing baby chick,
-white flower, rosette, shamrock, leaf fluttering in wind, beetle, empty nest, microbe,
+guide dog, service dog, black cat, black bird, water buffalo, ox, two-hump camel, rat, mouse face,
+front-facing baby chick, white flower, rosette, shamrock, leaf fluttering in wind, beetle, empty
+nest, microbe,
 
 flatbread, tamale, stuffed flatbread, falafel, oden, dango, sake, teacup without handle, mate,
 amphora, moon cake, fish cake with swirl, cooked rice, beans, ginger root, clinking glasses, pouring
