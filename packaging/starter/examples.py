@@ -43,7 +43,7 @@ _BEHIND = (
 )
 _CORRECTED_CHANCE = 0.25
 _OTHER_WORD_CHANCE = 0.15
-_OTHER_WORDS = {"grey": "gray", "purple": "violet", "yellow": "golden"}
+OTHER_COLOUR_WORDS = {"grey": "gray", "purple": "violet", "yellow": "golden"}
 _OPENING_CHANCE, _NO_ARTICLE_CHANCE = 0.08, 0.12
 _STYLE_CHANCE = 0.5
 # How often a thing is drawn, by its group, for 1 of the others; whoever has an alias counts double.
@@ -262,7 +262,7 @@ def _plain_background(rng: random.Random) -> tuple[Backdrop, str]:
 
 def _said(colour: str, rng: random.Random) -> str:
     """A colour by the word that most use, or another one."""
-    return _OTHER_WORDS.get(colour, colour) if rng.random() < _OTHER_WORD_CHANCE else colour
+    return OTHER_COLOUR_WORDS.get(colour, colour) if rng.random() < _OTHER_WORD_CHANCE else colour
 
 
 def _where(scene: Scene, rng: random.Random) -> str:

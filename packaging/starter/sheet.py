@@ -23,7 +23,7 @@ def sheet_prompts(art: Art, known: list[int], count: int = 100) -> list[str]:
     """``count`` prompts; three in ten name a colour that training never showed with that thing."""
     rng = random.Random("sheet")
     prompts = ["a black cat chilling on the street"]
-    unseen = [q.prompt for q in pairs_never_trained(art, known, count * 3 // 10)]
+    unseen = [q.prompt for q, _ in pairs_never_trained(art, known, count * 3 // 10)]
     prompts += unseen[: count - 1]
     while len(prompts) < count:
         name = art.concepts[rng.choice(known)].name

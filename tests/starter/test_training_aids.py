@@ -31,7 +31,7 @@ def test_a_right_prediction_costs_nothing_and_a_wrong_one_its_share(
     right = noise
     if prediction == "v_prediction":
         right = share.sqrt() * noise - (1 - share).sqrt() * latents
-    settings = replace(config.training, prediction=prediction)
+    settings = replace(config.training, prediction=prediction, min_snr=5)
 
     def loss(predicted: torch.Tensor) -> float:
         def unet(*given: object, **options: object) -> tuple[torch.Tensor]:
