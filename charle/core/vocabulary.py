@@ -32,8 +32,9 @@ _OPEN_ENDS = "a an the of to in on at by with and behind beside near under over"
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """``other_names``: what else some of the things are called. ``scenes`` has the ways in which
-    prompts name each; ``prompts`` are known to come out well.
+    """``other_names``: what else some of the things are called. ``other_words``: what prompts may
+    say beside things ("sitting", "a picture of"). ``scenes`` has the ways in which prompts name
+    each; ``prompts`` are known to come out well.
 
     All of it in lower-case English, which is what models read.
     """
@@ -45,6 +46,7 @@ class Vocabulary:
     sizes: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
+    other_words: tuple[str, ...] = ()
 
     @property
     def nouns(self) -> tuple[str, ...]:
@@ -74,7 +76,14 @@ class Vocabulary:
     @cached_property
     def _words(self) -> frozenset[str]:
         """Everything that a word of a prompt may be."""
-        taught = (*self.nouns, *self.colours, *self.styles, *self.sizes, *self.prompts)
+        taught = (
+            *self.nouns,
+            *self.colours,
+            *self.styles,
+            *self.sizes,
+            *self.other_words,
+            *self.prompts,
+        )
         scenes = (phrase for phrases in self.scenes.values() for phrase in phrases)
         words = {word for text in (*taught, *scenes) for word in _words_of(text)}
         return frozenset(_LITTLE_WORDS.split()).union(*map(_forms, words))
@@ -117,6 +126,7 @@ def read_vocabulary(folder: Path) -> Vocabulary | None:
         sizes=_texts(values.get("sizes")),
         prompts=read_prompts(folder),
         other_names=_texts(values.get("other_names")),
+        other_words=_texts(values.get("other_words")),
     )
 
 

@@ -55,6 +55,18 @@ _GROUP_WEIGHTS = {
     "Symbols": 0.5,
 }
 
+OTHER_WORDS = frozenset(
+    word
+    for words in (
+        *_POSES,
+        *_OPENINGS,
+        *OTHER_COLOUR_WORDS.values(),
+        *itertools.chain(*STYLE_WORDS.values()),
+    )
+    for word in words.split()
+) - frozenset(NAMES)
+"""What sentences say beside things, colours, scenes and sizes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:

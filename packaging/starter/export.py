@@ -20,6 +20,7 @@ from charle.engine.preview import fit_preview_map
 from starter.aliases import ALIASES
 from starter.art import STYLES, Art
 from starter.config import Config, Workspace
+from starter.examples import OTHER_WORDS
 from starter.networks import SCHEDULE
 from starter.palette import NAMES
 from starter.questions import COLOUR_WORDS, well_known
@@ -28,7 +29,7 @@ from starter.well_known import teaching_weights
 from starter.words import SIZES, article, phrase, split_colour
 
 MAX_BYTES = 48 * 2**20
-_SUGGESTED_THINGS = 24
+_SUGGESTED_THINGS = 20
 _SAID_OTHERWISE = ("automobile", "locomotive")  # nobody types these
 
 
@@ -90,6 +91,7 @@ def vocabulary(art: Art) -> dict[str, Any]:
         "other_names": [other for thing in things for other in ALIASES.get(thing, ())],
         "colours": list(NAMES),
         "scenes": {scene.name: list(scene.words) for scene in SCENES},
+        "other_words": sorted(OTHER_WORDS),
         "styles": list(STYLES),
         "sizes": list(SIZES),
     }
@@ -97,8 +99,6 @@ def vocabulary(art: Art) -> dict[str, Any]:
 
 def suggestions(art: Art, failed: frozenset[str] = frozenset()) -> list[str]:
     """Prompts to try, of what the model was taught; each scene and nearly every colour.
-
-    Two things side by side are not among them: few of those come out well yet.
 
     ``failed``: prompts for single things that it did not draw well; those are not suggested.
     """
@@ -114,10 +114,13 @@ def suggestions(art: Art, failed: frozenset[str] = frozenset()) -> list[str]:
         colour = COLOUR_WORDS[number % len(COLOUR_WORDS)]
         ground = COLOUR_WORDS[(number + 4) % len(COLOUR_WORDS)]
         scene = SCENES[number % len(SCENES)]
+        other = nouns[(number + len(nouns) // 2) % len(nouns)]
         prompts += (
             phrase(noun, colour),
             f"{phrase(noun)} {scene.words[0]}",
             f"{phrase(noun)} on {article(ground)} {ground} background",
+            f"{phrase(noun)} to the left of {phrase(other)}",
+            f"{phrase(noun, colour)}, 3d style",
         )
     return prompts
 

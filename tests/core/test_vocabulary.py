@@ -22,6 +22,7 @@ TAUGHT = Vocabulary(
     sizes=("tiny", "huge"),
     prompts=("a black cat chilling on the street",),
     other_names=("flower",),
+    other_words=("sitting", "picture", "of"),
 )
 
 
@@ -38,6 +39,7 @@ TAUGHT = Vocabulary(
         "a wine glass to the left of an owl",
         "two t-shirts",
         "blue flowers",
+        "a picture of a dog sitting on the street",
         "a black cat chilling on the street",
     ],
 )
@@ -52,6 +54,7 @@ def test_what_was_taught_is_known(prompt: str) -> None:
         "a cat with a unicorn",
         "ein roter Hund",
         "a red street",  # nothing that stands in the street
+        "a picture",  # of what?
         "a glass",  # only wine glasses were taught
         "猫",
     ],
