@@ -14,6 +14,7 @@ from PIL import Image
 from charle.core.progress import CancelToken, Preview
 from charle.core.request import GenerationRequest
 from charle.engine.components import Components
+from charle.engine.devices import give_back_memory
 from charle.engine.interrupt import interruptible
 from charle.engine.memory import TILE_PX, MemoryPlan
 from charle.engine.preview import PreviewMap
@@ -72,8 +73,9 @@ class StableDiffusion:
         # 4. From noise to picture, step by step.
         latents = self._loop(latents, embeddings, scheduler, generator, request, report, cancel)
 
-        # 5. Latents to pixels.
+        # 5. Latents to pixels. What the steps worked with goes first: decoding needs as much anew.
         report.decoding()
+        give_back_memory(self._components.profile)
         picture = self._decode(latents, plan, cancel)
         return picture.crop(
             (0, 0, request.width, request.height)
@@ -87,14 +89,16 @@ class StableDiffusion:
         negative = request.negative_prompt if request.guidance > 1 else None
         words = (request.prompt, negative, components.loras)
         if self._encoded is None or self._encoded[0] != words:
-            encoder = components.text_encoder
-            with interruptible(encoder, cancel):
-                pair = self._reader.encode_pair(encoder, request.prompt, negative)
-            profile = components.profile
-            self._encoded = (words, pair.to(profile.device, profile.unet_dtype))
+            self._encoded = (words, self._read(request.prompt, negative, cancel))
         if plan.frees_text_encoder:
             components.drop("text_encoder")
         return self._encoded[1]
+
+    def _read(self, prompt: str, negative: str | None, cancel: CancelToken) -> torch.Tensor:
+        profile, encoder = self._components.profile, self._components.text_encoder
+        with interruptible(encoder, cancel):
+            pair = self._reader.encode_pair(encoder, prompt, negative)
+        return pair.to(profile.device, profile.unet_dtype)
 
     def _loop(
         self,
