@@ -21,7 +21,7 @@ from charle.engine.clip_loading import load_network
 from charle.engine.converted import load_converted, stored_dtype
 from charle.engine.coreml.engaging import CoreMLChoice
 from charle.engine.coreml.unet import GuardedUNet
-from charle.engine.devices import DeviceProfile, give_back_memory, has_amx
+from charle.engine.devices import DeviceProfile, give_back_memory
 from charle.engine.libraries import (
     AutoencoderKL,
     CLIPTextConfig,
@@ -113,7 +113,7 @@ class Components:
             if isinstance(part, GuardedUNet):
                 part.close()
             del part
-        give_back_memory(self.profile)
+        give_back_memory(self.profile, heap=True)
 
     def prepare_unet(
         self, width: int, height: int, on_progress: OnProgress, cancel: CancelToken
@@ -186,9 +186,9 @@ class Components:
             )
         unet = unet.to(memory_format=self.profile.memory_format)
         lay_on_unet(unet, self.loras)
+        if self.profile.chunks_attention:
+            use_chunked_attention(unet)
         if self.profile.has_cpu_kernels:
-            if not has_amx():
-                use_chunked_attention(unet)
             pack_layers(unet)
         return unet
 

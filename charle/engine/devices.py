@@ -46,12 +46,17 @@ class DeviceProfile:
 
     @property
     def has_cpu_kernels(self) -> bool:
-        """Whether our own layers and, without AMX, attention take the place of torch's."""
+        """Whether packed layers take the place of torch's own."""
         return (
             self.choice is DeviceChoice.CPU
             and self.unet_dtype is torch.bfloat16
             and packs_bfloat16()
         )
+
+    @property
+    def chunks_attention(self) -> bool:
+        """Whether attention in chunks is faster than torch's own, which needs AMX to be fast."""
+        return self.has_cpu_kernels and not has_amx()
 
     def in_float32(self) -> "DeviceProfile":
         """The same device in its plainest form, for the retry after a non-finite value."""
@@ -92,16 +97,17 @@ def available() -> tuple[DeviceChoice, ...]:
     return tuple(devices)
 
 
-def give_back_memory(profile: DeviceProfile) -> None:
-    """Return cached, unused memory to the system; the caches grow for ever otherwise.
+def give_back_memory(profile: DeviceProfile, *, heap: bool = False) -> None:
+    """Return cached, unused device memory to the system; the caches grow for ever otherwise.
 
-    glibc keeps most of what a dropped text encoder took (0.5 GB) unless it is asked.
+    ``heap``: what glibc keeps, too, for example most of a dropped text encoder (0.5 GB). Whatever
+    is drawn next then asks the system for its memory anew, a tenth of a second at full size.
     """
     if profile.choice is DeviceChoice.MPS:
         torch.mps.empty_cache()
     elif profile.choice is DeviceChoice.CUDA:
         torch.cuda.empty_cache()
-    elif hasattr(_LIBC, "malloc_trim"):
+    if heap and hasattr(_LIBC, "malloc_trim"):
         _LIBC.malloc_trim(0)
 
 
@@ -111,7 +117,7 @@ def has_native_bfloat16() -> bool:
 
 
 def has_amx() -> bool:
-    """Whether the CPU multiplies whole tiles, which torch's own fused attention makes use of."""
+    """Whether the CPU multiplies tiles of matrices."""
     return torch.cpu._is_amx_tile_supported()
 
 

@@ -66,7 +66,7 @@ class DiffusionEngine:
             if model in self._needs_float32:
                 profile = profile.in_float32()
             self._model = _open(model, profile, self._coreml(profile), on_progress, cancel)
-            give_back_memory(profile)
+            give_back_memory(profile, heap=True)
 
     def generate(
         self, request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken

@@ -73,9 +73,9 @@ class StableDiffusion:
         # 4. From noise to picture, step by step.
         latents = self._loop(latents, embeddings, scheduler, generator, request, report, cancel)
 
-        # 5. Latents to pixels. What the steps worked with goes first: decoding needs as much anew.
+        # 5. Latents to pixels. Of a large model, what the steps worked with goes first.
         report.decoding()
-        give_back_memory(self._components.profile)
+        give_back_memory(self._components.profile, heap=plan.frees_text_encoder)
         picture = self._decode(latents, plan, cancel)
         return picture.crop(
             (0, 0, request.width, request.height)

@@ -1,11 +1,14 @@
 """Which device and number format is chosen; the machine itself is played by patches of torch."""
 
+import sys
+
+import psutil
 import pytest
 import torch
 
 from charle.core.request import DeviceChoice, Precision
 from charle.engine import devices
-from charle.engine.devices import profile_for
+from charle.engine.devices import give_back_memory, profile_for
 from charle.engine.engine import EngineOptions
 from charle.errors import BadRequest
 
@@ -77,3 +80,29 @@ def test_a_device_that_is_not_there_is_refused(
     with pytest.raises(BadRequest, match="This machine has no") as refused:
         profile_for(EngineOptions(choice), FULL_SIZE)
     assert "cpu" in refused.value.hint
+
+
+@pytest.mark.parametrize("has_amx", [True, False])
+def test_attention_goes_in_chunks_where_torchs_own_is_slow(
+    bare_machine: pytest.MonkeyPatch, has_amx: bool
+) -> None:
+    bare_machine.setattr(devices, "has_native_bfloat16", lambda: True)
+    bare_machine.setattr(devices, "packs_bfloat16", lambda: True)
+    bare_machine.setattr(devices, "has_amx", lambda: has_amx)
+    large, small = (profile_for(EngineOptions(), size) for size in (FULL_SIZE, SMALL))
+    assert large.chunks_attention is not has_amx
+    assert not small.chunks_attention
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc keeps it")
+@pytest.mark.usefixtures("bare_machine")
+def test_what_a_dropped_part_took_goes_back_to_the_system() -> None:
+    profile, process = profile_for(EngineOptions(), SMALL), psutil.Process()
+    # Small enough to come from the heap, with one at its end that holds the others' place.
+    parts = [torch.ones(15_000) for _ in range(4_000)]
+    last = torch.ones(15_000)
+    del parts
+    kept_bytes = process.memory_info().rss
+    give_back_memory(profile, heap=True)
+    assert kept_bytes - process.memory_info().rss > 100_000_000
+    assert last.sum() == 15_000
