@@ -127,11 +127,11 @@ def test_progress_tells_phases_steps_previews_and_time_left(exact_engine: Diffus
 
 def test_the_preview_looks_like_the_picture(exact_engine: DiffusionEngine) -> None:
     seen: list[Progress] = []
-    (picture,) = draw_all(exact_engine, starter_request("a red heart", steps=12), seen.append)
+    (picture,) = draw_all(exact_engine, full_size("a red heart", steps=12), seen.append)
     preview = [progress.preview for progress in seen if progress.preview][-1]
-    small = np.frombuffer(preview.rgb, np.uint8).reshape(16, 16, 3).astype(float)
-    real = array(picture).reshape(16, 8, 16, 8, 3).mean(axis=(1, 3))
-    assert np.corrcoef(small.ravel(), real.ravel())[0, 1] > 0.85
+    small = np.frombuffer(preview.rgb, np.uint8).reshape(32, 32, 3).astype(float)
+    real = array(picture).reshape(32, 8, 32, 8, 3).mean(axis=(1, 3))
+    assert np.corrcoef(small.ravel(), real.ravel())[0, 1] > 0.95
 
 
 # Stopping
