@@ -2,7 +2,8 @@
 
 fetch → render → train-vae → compose → train → export → evaluate → sheet, in this order, are "all".
 "pack" and "unpack" carry the work folder to another machine and back. Nothing is downloaded but in
-"fetch"; "render" is the last stage that needs what was downloaded.
+"fetch"; "render" is the last stage that needs what was downloaded. "evaluate" and "sheet" of another
+model begin with both.
 """
 
 import argparse
@@ -63,6 +64,12 @@ class Run:
         if self._loaded is None:
             self._loaded = read_art(self.workspace.art).to(self._device)
         return self._loaded
+
+    def get_art(self) -> None:
+        """Fetch and render the art, unless it is there."""
+        if not self.workspace.art.is_file():
+            self._fetch()
+            self._render()
 
     def _fetch(self) -> bool:
         fetch(self.workspace.packages)
@@ -140,6 +147,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
     run = Run(options)
     if options.model and options.stage in ("evaluate", "sheet"):
+        run.get_art()
         {"evaluate": run.evaluate, "sheet": run.sheet}[options.stage](options.model)
         return
     if options.stage == "pack":
