@@ -108,12 +108,16 @@ class Components:
 
     def drop(self, *names: str) -> None:
         """Give the memory of parts back; they load again when they are next needed."""
-        for name in names:
-            part = self._parts.pop(name, None)
-            if isinstance(part, GuardedUNet):
-                part.close()
-            del part
-        give_back_memory(self.profile, heap=True)
+        present = [name for name in names if name in self._parts]
+        for name in present:
+            self._drop_one(name)
+        if present:
+            give_back_memory(self.profile, heap=True)
+
+    def _drop_one(self, name: str) -> None:
+        part = self._parts.pop(name)
+        if isinstance(part, GuardedUNet):
+            part.close()
 
     def prepare_unet(
         self, width: int, height: int, on_progress: OnProgress, cancel: CancelToken

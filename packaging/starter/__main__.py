@@ -2,8 +2,8 @@
 
 fetch → render → train-vae → compose → train → export → evaluate → sheet, in this order, are "all".
 "pack" and "unpack" carry the work folder to another machine and back. Nothing is downloaded but in
-"fetch"; "render" is the last stage that needs what was downloaded. "evaluate" and "sheet" of another
-model begin with both.
+"fetch"; "render" is the last stage that needs what was downloaded. "evaluate" and "sheet" of a
+model from elsewhere begin with both.
 """
 
 import argparse
