@@ -115,6 +115,7 @@ class Components:
             give_back_memory(self.profile, heap=True)
 
     def _drop_one(self, name: str) -> None:
+        """On its own, so that nothing holds the part any more when its memory is given back."""
         part = self._parts.pop(name)
         if isinstance(part, GuardedUNet):
             part.close()

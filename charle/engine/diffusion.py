@@ -91,7 +91,7 @@ class DiffusionEngine:
         if self._model is not None:
             self._model.components.drop("unet")
             profile, self._model = self._model.components.profile, None
-            give_back_memory(profile)
+            give_back_memory(profile, heap=True)
 
     @property
     def profile(self) -> DeviceProfile:

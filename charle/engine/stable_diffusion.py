@@ -95,6 +95,7 @@ class StableDiffusion:
         return self._encoded[1]
 
     def _read(self, prompt: str, negative: str | None, cancel: CancelToken) -> torch.Tensor:
+        """On its own, so that nothing holds the encoder any more when it is dropped."""
         profile, encoder = self._components.profile, self._components.text_encoder
         with interruptible(encoder, cancel):
             pair = self._reader.encode_pair(encoder, prompt, negative)

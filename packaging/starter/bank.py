@@ -80,7 +80,8 @@ class Bank:
             self.count = end
 
     def wait_for(self, share: float) -> None:
-        """Return once so much of the bank is there."""
+        """Return once so much of the bank is there, which another process is filling."""
+        print("bank: waiting for the stage “compose”", flush=True)
         while self.count < share * len(self._tokens):
             time.sleep(_WAIT_S)
             self.take_in()

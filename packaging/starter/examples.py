@@ -14,14 +14,7 @@ from starter.art import STYLES, Art
 from starter.catalogue import Concept
 from starter.palette import COLOURS, NAMES
 from starter.scenes import SCENES, Backdrop, Scene, varied
-from starter.words import (
-    MEDIUM,
-    SIZES,
-    STYLE_WORDS,
-    is_held_out,
-    phrase,
-    split_colour,
-)
+from starter.words import MEDIUM, SIZES, STYLE_WORDS, is_held_out, phrase, split_colour
 
 _POSES = (
     *("", "", "", "", "sitting ", "standing ", "chilling ", "waiting ", "resting ", "walking "),
@@ -127,7 +120,11 @@ class Examples:
         self._tags = _useful_tags(art.concepts)
         self._nouns = [split_colour(c.name)[1] for c in art.concepts]
         self._often = list(itertools.accumulate(_weight(c, weights) for c in art.concepts))
-        self._corrected = [split_colour(words) for words in corrected]
+        self._corrected = [
+            (concept, colour)
+            for colour, noun in map(split_colour, corrected)
+            if colour is not None and (concept := art.index_of(noun)) is not None
+        ]
         kinds: tuple[tuple[Callable[[random.Random], Example], int], ...] = (
             (self._alone, 37),
             (self._sized, 6),
@@ -229,11 +226,9 @@ class Examples:
         numbers = range(len(self._art.concepts))
         concept = rng.choices(numbers, cum_weights=self._often)[0]
         if self._corrected and rng.random() < _CORRECTED_CHANCE:
-            colour, noun = rng.choice(self._corrected)
-            there = self._art.index_of(noun)
-            if there is not None and colour is not None:
-                words = phrase(noun, colour, size_word)
-                return Thing(there, style, words, NAMES.index(colour))
+            concept, colour = rng.choice(self._corrected)
+            words = phrase(self._nouns[concept], colour, size_word)
+            return Thing(concept, style, words, NAMES.index(colour))
         name, noun = self._art.concepts[concept].name, self._nouns[concept]
         tags, aliases = self._tags[concept], ALIASES.get(name, ())
         if tags and rng.random() < _TAG_CHANCE:

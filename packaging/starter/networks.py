@@ -6,6 +6,7 @@ import torch
 from diffusers import DDPMScheduler, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel
 
+from charle.engine.devices import has_amx
 from starter.config import Config, TrainingConfig
 
 TRAIN_STEPS = 1000
@@ -57,7 +58,7 @@ def make_unet(config: Config) -> Any:
 
 def mixed_precision(device: torch.device) -> Any:
     """A context in which layers compute in bfloat16 where ``device`` is fast with it."""
-    is_fast = device.type == "cuda" or torch.cpu._is_amx_tile_supported()
+    is_fast = device.type == "cuda" or has_amx()
     return torch.autocast(device.type, torch.bfloat16, enabled=is_fast)
 
 

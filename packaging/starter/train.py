@@ -110,7 +110,8 @@ def train(
 
     ``within_s``: be done after so many seconds, with fewer steps than the preset says if need be.
 
-    ``growing``: the bank is being filled meanwhile; begin with a part of it.
+    ``growing``: the bank is being filled meanwhile; begin with a part of it. Which examples a step
+    sees then depends on how fast that goes.
 
     Raises:
         SystemExit: examples are missing, and none are said to come.
