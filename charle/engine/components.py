@@ -17,11 +17,13 @@ from charle.core.diffusers_folder import weights_file
 from charle.core.progress import CancelToken, OnProgress, Phase, Progress
 from charle.core.request import Lora
 from charle.engine.attention import use_chunked_attention
+from charle.engine.channels_last import stay_channels_last
 from charle.engine.clip_loading import load_network
 from charle.engine.converted import load_converted, stored_dtype
 from charle.engine.coreml.engaging import CoreMLChoice
 from charle.engine.coreml.unet import GuardedUNet
 from charle.engine.devices import DeviceProfile, give_back_memory
+from charle.engine.guided_pair import share_beginning
 from charle.engine.libraries import (
     AutoencoderKL,
     CLIPTextConfig,
@@ -33,6 +35,7 @@ from charle.engine.libraries import (
 from charle.engine.lora import lay_on_text_encoder, lay_on_unet
 from charle.engine.packed_layers import pack_layers
 from charle.engine.safety import SafetyChecker
+from charle.engine.subpixel import use_subpixel_upsampling
 from charle.engine.weights_file import BAD_WEIGHTS, damaged, variant_in
 from charle.errors import ModelError
 
@@ -48,10 +51,10 @@ class LatentShape:
     channels: int
     factor_px: int
 
-    def of(self, width: int, height: int, batch: int = 1) -> tuple[int, int, int, int]:
-        """(batch, channels, height, width) of the latents that cover a picture in pixels."""
+    def of(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """(1, channels, height, width) of the latents that cover a picture in pixels."""
         rows, columns = -(-height // self.factor_px), -(-width // self.factor_px)
-        return (batch, self.channels, rows, columns)
+        return (1, self.channels, rows, columns)
 
 
 class Components:
@@ -194,7 +197,10 @@ class Components:
         if self.profile.chunks_attention:
             use_chunked_attention(unet)
         if self.profile.has_cpu_kernels:
+            stay_channels_last(unet)
+            use_subpixel_upsampling(unet)
             pack_layers(unet)
+            share_beginning(unet)
         return unet
 
     def _load_vae(self) -> Any:

@@ -19,6 +19,8 @@ SMALL_UNET_PARAMETERS = 100_000_000
 """Below this, converting between number formats costs a CPU more than it saves."""
 
 _LIBC = ctypes.CDLL(None)
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of glibc's malloc.h
+_KEPT_BYTES = 1 << 30
 _DTYPES = {
     Precision.FLOAT32: torch.float32,
     Precision.BFLOAT16: torch.bfloat16,
@@ -95,6 +97,17 @@ def available() -> tuple[DeviceChoice, ...]:
     if torch.backends.mps.is_available():
         devices.insert(0, DeviceChoice.MPS)
     return tuple(devices)
+
+
+def keep_freed_memory() -> None:
+    """Have glibc reuse what was freed, instead of asking the system for it at the next layer.
+
+    A full-size step otherwise meets 50,000 pages that the system has to find and clear first, a
+    twentieth of its time. ``give_back_memory`` ends the keeping.
+    """
+    if hasattr(_LIBC, "mallopt"):
+        _LIBC.mallopt(_M_MMAP_THRESHOLD, _KEPT_BYTES)
+        _LIBC.mallopt(_M_TRIM_THRESHOLD, _KEPT_BYTES)
 
 
 def give_back_memory(profile: DeviceProfile, *, heap: bool = False) -> None:

@@ -76,9 +76,12 @@ with holding_back(_HELD_BACK), standing_in(_STAND_INS), _on_one_machine():
     from diffusers import schedulers
     from diffusers.loaders.lora_base import set_adapters_for_text_encoder
     from diffusers.loaders.lora_pipeline import StableDiffusionLoraLoaderMixin
+    from diffusers.models.activations import GEGLU
     from diffusers.models.attention_processor import AttnProcessor2_0
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
+    from diffusers.models.transformers.transformer_2d import Transformer2DModel
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
+    from diffusers.models.upsampling import Upsample2D
 
 
 def safety_checker_class() -> Any:
@@ -89,6 +92,7 @@ def safety_checker_class() -> Any:
 
 
 __all__ = [
+    "GEGLU",
     "AttnProcessor2_0",
     "AutoencoderKL",
     "CLIPConfig",
@@ -96,7 +100,9 @@ __all__ = [
     "CLIPTextModel",
     "CLIPTokenizer",
     "StableDiffusionLoraLoaderMixin",
+    "Transformer2DModel",
     "UNet2DConditionModel",
+    "Upsample2D",
     "no_init_weights",
     "safety_checker_class",
     "schedulers",

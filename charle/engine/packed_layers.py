@@ -11,6 +11,8 @@ from typing import Any
 import torch
 from torch import nn
 
+from charle.engine.libraries import GEGLU
+
 
 class PackedConv2d(nn.Module):
     """Takes the place of a bfloat16 ``Conv2d``; input and output in channels_last."""
@@ -64,8 +66,41 @@ class PackedLinear(nn.Module):
         return result
 
 
+class PackedGEGLU(nn.Module):
+    """Takes the place of diffusers' ``GEGLU`` (Shazeer 2020): one half, times GELU of the other.
+
+    The halves are two layers, so that oneDNN applies GELU and the product to numbers that it has
+    at hand; on their own they take as long as a quarter of the multiplications.
+    """
+
+    def __init__(self, layer: Any) -> None:
+        super().__init__()
+        linear: nn.Linear = layer.proj
+        self._values, self._gate = linear.weight.data.chunk(2)
+        bias: torch.Tensor | None = linear.bias  # torch's annotation forgets the None
+        self._biases = (None, None) if bias is None else bias.data.chunk(2)
+        self._is_packed = False
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        """``values``: (..., inputs) to (..., outputs), bfloat16."""
+        if not self._is_packed:
+            rows = values.numel() // values.shape[-1]
+            self._values, self._gate = (
+                torch.ops.mkldnn._reorder_linear_weight(half.contiguous(), rows)
+                for half in (self._values, self._gate)
+            )
+            self._is_packed = True
+        gate = torch.ops.mkldnn._linear_pointwise(
+            values, self._gate, self._biases[1], "gelu", [], "none"
+        )
+        result: torch.Tensor = torch.ops.mkldnn._linear_pointwise.binary(
+            values, gate, self._values, self._biases[0], "mul"
+        )
+        return result
+
+
 def pack_layers(model: Any) -> None:
-    """Replace the plain convolutions and linear layers of a bfloat16 model on the CPU.
+    """Replace the plain convolutions, linear layers and GEGLUs of a bfloat16 model on the CPU.
 
     Layers inside a LoRA stay as they are: they are tiny, and peft asks them for their weights.
     """
@@ -77,3 +112,5 @@ def pack_layers(model: Any) -> None:
                 setattr(module, child_name, PackedConv2d(child))
             elif type(child) is nn.Linear:
                 setattr(module, child_name, PackedLinear(child))
+            elif type(child) is GEGLU and type(child.proj) is nn.Linear:
+                setattr(module, child_name, PackedGEGLU(child))

@@ -7,7 +7,8 @@ from torch.nn import functional
 
 from charle.engine.attention import QUERY_CHUNK, chunked_attention
 from charle.engine.devices import packs_bfloat16
-from charle.engine.packed_layers import PackedConv2d, PackedLinear, pack_layers
+from charle.engine.libraries import GEGLU
+from charle.engine.packed_layers import PackedConv2d, PackedGEGLU, PackedLinear, pack_layers
 
 needs_packing = pytest.mark.skipif(
     not packs_bfloat16(), reason="oneDNN packs bfloat16 weights with AVX512 or better"
@@ -51,14 +52,37 @@ def test_packed_linear_at_several_sizes(bias: bool) -> None:
 
 
 @needs_packing
+@torch.inference_mode()
+@pytest.mark.parametrize("bias", [True, False])
+def test_packed_geglu_at_several_sizes(bias: bool) -> None:
+    torch.manual_seed(0)
+    layer = GEGLU(64, 96, bias=bias).to(torch.bfloat16)
+    packed = PackedGEGLU(layer)
+    for size in ((2, 77, 64), (5, 64), (2, 300, 64)):
+        values = torch.randn(size, dtype=torch.bfloat16)
+        assert relative_error(packed(values), layer(values)) < 0.01
+
+
+@needs_packing
 def test_packing_replaces_every_plain_layer_and_leaves_loras() -> None:
+    under_lora = GEGLU(4, 8)
+    under_lora.proj = nn.ModuleDict({"base_layer": under_lora.proj})
     model = nn.ModuleDict(
         {
             "inner": nn.Sequential(nn.Conv2d(3, 4, 1), nn.GroupNorm(1, 4)),
             "base_layer": nn.Linear(4, 4),
             "lora_A": nn.ModuleDict({"default": nn.Linear(4, 2)}),
+            "gated": GEGLU(4, 8),
+            "gated_under_lora": under_lora,
         }
     )
     pack_layers(model)
     kinds = [type(layer) for layer in model.modules() if not any(layer.children())]
-    assert kinds == [PackedConv2d, nn.GroupNorm, PackedLinear, nn.Linear]
+    assert kinds == [
+        PackedConv2d,
+        nn.GroupNorm,
+        PackedLinear,
+        nn.Linear,
+        PackedGEGLU,
+        PackedLinear,
+    ]

@@ -97,8 +97,8 @@ class Ours:
         """As many calls of the UNet on tensors of the same shapes."""
         components = self._engine.components
         unet, profile = components.unet, components.profile
-        latents = torch.randn(components.latent_shape.of(request.width, request.height, batch=2))
-        latents = latents.to(profile.device, profile.unet_dtype)
+        latents = torch.randn(components.latent_shape.of(request.width, request.height))
+        latents = torch.cat([latents, latents]).to(profile.device, profile.unet_dtype)
         width = unet.config.cross_attention_dim
         embeddings = torch.randn(2, _PROMPT_TOKENS, width).to(latents)
         timestep = torch.tensor(500, device=profile.device)
