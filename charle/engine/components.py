@@ -115,7 +115,7 @@ class Components:
         for name in present:
             self._drop_one(name)
         if present:
-            give_back_memory(self.profile, heap=True)
+            give_back_memory(self.profile)
 
     def _drop_one(self, name: str) -> None:
         """On its own, so that nothing holds the part any more when its memory is given back."""

@@ -6,6 +6,8 @@ float32 everywhere (latents are tiny), so that a seed means the same picture on 
 
 import ctypes
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import psutil
@@ -21,6 +23,7 @@ SMALL_UNET_PARAMETERS = 100_000_000
 _LIBC = ctypes.CDLL(None)
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of glibc's malloc.h
 _KEPT_BYTES = 1 << 30
+_USUAL_MMAP_BYTES = 32 << 20  # where glibc's own threshold ends up when large blocks are freed
 _DTYPES = {
     Precision.FLOAT32: torch.float32,
     Precision.BFLOAT16: torch.bfloat16,
@@ -99,28 +102,31 @@ def available() -> tuple[DeviceChoice, ...]:
     return tuple(devices)
 
 
-def keep_freed_memory() -> None:
-    """Have glibc reuse what was freed, instead of asking the system for it at the next layer.
+@contextmanager
+def freed_memory_kept() -> Iterator[None]:
+    """While inside, glibc reuses what was freed instead of asking the system at the next layer.
 
     A full-size step otherwise meets 50,000 pages that the system has to find and clear first, a
-    twentieth of its time. ``give_back_memory`` ends the keeping.
+    twentieth of its time. What was kept stays until ``give_back_memory``. Decoding is better off
+    without: its few huge tensors would leave gaps that nothing fits into.
     """
-    if hasattr(_LIBC, "mallopt"):
-        _LIBC.mallopt(_M_MMAP_THRESHOLD, _KEPT_BYTES)
-        _LIBC.mallopt(_M_TRIM_THRESHOLD, _KEPT_BYTES)
+    _keep(_KEPT_BYTES, _KEPT_BYTES)
+    try:
+        yield
+    finally:
+        _keep(_USUAL_MMAP_BYTES, 2 * _USUAL_MMAP_BYTES)
 
 
-def give_back_memory(profile: DeviceProfile, *, heap: bool = False) -> None:
-    """Return cached, unused device memory to the system; the caches grow for ever otherwise.
+def give_back_memory(profile: DeviceProfile) -> None:
+    """Return unused memory to the system; the caches of torch and of glibc grow for ever otherwise.
 
-    ``heap``: what glibc keeps, too, for example most of a dropped text encoder (0.5 GB). Whatever
-    is drawn next then asks the system for its memory anew, a tenth of a second at full size.
+    Whatever is drawn next asks the system for its memory anew, a tenth of a second at full size.
     """
     if profile.choice is DeviceChoice.MPS:
         torch.mps.empty_cache()
     elif profile.choice is DeviceChoice.CUDA:
         torch.cuda.empty_cache()
-    if heap and hasattr(_LIBC, "malloc_trim"):
+    if hasattr(_LIBC, "malloc_trim"):
         _LIBC.malloc_trim(0)
 
 
@@ -138,6 +144,13 @@ def packs_bfloat16() -> bool:
     """Whether oneDNN has bfloat16 kernels for this processor; torch's own work on every one."""
     is_there: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
     return is_there and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
+def _keep(mmap_bytes: int, trim_bytes: int) -> None:
+    """From which size on freed blocks go back, and how much may lie free before the rest does."""
+    if hasattr(_LIBC, "mallopt"):
+        _LIBC.mallopt(_M_MMAP_THRESHOLD, mmap_bytes)
+        _LIBC.mallopt(_M_TRIM_THRESHOLD, trim_bytes)
 
 
 def _present(choice: DeviceChoice) -> DeviceChoice:

@@ -17,7 +17,7 @@ from charle.core.recipe import Recipe
 from charle.core.request import DeviceChoice, GenerationRequest, Precision
 from charle.engine.components import Components, read_config
 from charle.engine.coreml.engaging import CoreMLChoice, engage
-from charle.engine.devices import DeviceProfile, give_back_memory, keep_freed_memory, profile_for
+from charle.engine.devices import DeviceProfile, give_back_memory, profile_for
 from charle.engine.engine import EngineOptions, TokenSpan
 from charle.engine.memory import Footprint, MemoryPlan, footprint, plan_memory
 from charle.engine.model_check import check_model
@@ -66,7 +66,7 @@ class DiffusionEngine:
             if model in self._needs_float32:
                 profile = profile.in_float32()
             self._model = _open(model, profile, self._coreml(profile), on_progress, cancel)
-            give_back_memory(profile, heap=True)
+            give_back_memory(profile)
 
     def generate(
         self, request: GenerationRequest, on_progress: OnProgress, cancel: CancelToken
@@ -75,7 +75,6 @@ class DiffusionEngine:
         plan = _plan(model, request)
         cancel.check()
         model.components.lay_on(request.loras)
-        keep_freed_memory()
         try:
             for index in range(request.count):
                 try:
@@ -83,7 +82,7 @@ class DiffusionEngine:
                 except NonFiniteError as error:
                     yield self._draw_exactly(request, index, error, on_progress, cancel)
         finally:
-            give_back_memory(model.components.profile, heap=True)
+            give_back_memory(model.components.profile)
 
     def tokens(self, prompt: str) -> tuple[TokenSpan, ...]:
         return self._opened.recipe.reader.spans(prompt)
@@ -92,7 +91,7 @@ class DiffusionEngine:
         if self._model is not None:
             self._model.components.drop("unet")
             profile, self._model = self._model.components.profile, None
-            give_back_memory(profile, heap=True)
+            give_back_memory(profile)
 
     @property
     def profile(self) -> DeviceProfile:

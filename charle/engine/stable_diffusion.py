@@ -14,7 +14,7 @@ from PIL import Image
 from charle.core.progress import CancelToken, Preview
 from charle.core.request import GenerationRequest
 from charle.engine.components import Components
-from charle.engine.devices import give_back_memory
+from charle.engine.devices import freed_memory_kept, give_back_memory
 from charle.engine.interrupt import interruptible
 from charle.engine.memory import TILE_PX, MemoryPlan
 from charle.engine.preview import PreviewMap
@@ -73,9 +73,9 @@ class StableDiffusion:
         # 4. From noise to picture, step by step.
         latents = self._loop(latents, embeddings, scheduler, generator, request, report, cancel)
 
-        # 5. Latents to pixels. Of a large model, what the steps worked with goes first.
+        # 5. Latents to pixels. What the steps worked with goes first.
         report.decoding()
-        give_back_memory(self._components.profile, heap=plan.frees_text_encoder)
+        give_back_memory(self._components.profile)
         picture = self._decode(latents, plan, cancel)
         return picture.crop(
             (0, 0, request.width, request.height)
@@ -116,7 +116,7 @@ class StableDiffusion:
         is_guided = len(embeddings) == 2
         extras = _step_options(scheduler, request.eta, generator)
         report.drawing(len(scheduler.timesteps))
-        with interruptible(unet, cancel):
+        with interruptible(unet, cancel), freed_memory_kept():
             for step, timestep in enumerate(scheduler.timesteps, start=1):
                 cancel.check()
                 scaled = scheduler.scale_model_input(latents, timestep)

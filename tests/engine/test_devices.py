@@ -9,7 +9,7 @@ import torch
 
 from charle.core.request import DeviceChoice, Precision
 from charle.engine import devices
-from charle.engine.devices import give_back_memory, keep_freed_memory, profile_for
+from charle.engine.devices import freed_memory_kept, give_back_memory, profile_for
 from charle.engine.engine import EngineOptions
 from charle.errors import BadRequest
 
@@ -104,7 +104,7 @@ def test_what_a_dropped_part_took_goes_back_to_the_system() -> None:
     last = torch.ones(15_000)
     del parts
     kept_bytes = process.memory_info().rss
-    give_back_memory(profile, heap=True)
+    give_back_memory(profile)
     assert kept_bytes - process.memory_info().rss > 100_000_000
     assert last.sum() == 15_000
 
@@ -113,12 +113,12 @@ def test_what_a_dropped_part_took_goes_back_to_the_system() -> None:
 @pytest.mark.usefixtures("bare_machine")
 def test_freed_memory_is_kept_for_the_next_layer_until_it_is_given_back() -> None:
     profile, process = profile_for(EngineOptions(), SMALL), psutil.Process()
-    keep_freed_memory()
-    torch.ones(16_000_000)  # 64 MB, 15,625 pages
-    new_pages = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-    torch.ones(16_000_000)
-    new_pages = resource.getrusage(resource.RUSAGE_SELF).ru_minflt - new_pages
+    with freed_memory_kept():
+        torch.ones(16_000_000)  # 64 MB, 15,625 pages
+        new_pages = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+        torch.ones(16_000_000)
+        new_pages = resource.getrusage(resource.RUSAGE_SELF).ru_minflt - new_pages
     kept_bytes = process.memory_info().rss
-    give_back_memory(profile, heap=True)
+    give_back_memory(profile)
     assert new_pages < 1_000
     assert kept_bytes - process.memory_info().rss > 50_000_000
