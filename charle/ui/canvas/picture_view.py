@@ -61,7 +61,7 @@ class PictureView(QWidget):
         self._sharp = QPixmap()
         self._pressed_at: QPoint | None = None
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
-        self._fade.valueChanged.connect(self.update)
+        self._fade.valueChanged.connect(self._on_fading)
         self._fade.finished.connect(self._on_faded)
         self._sharpen_later = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
         self._sharpen_later.timeout.connect(self._sharpen)
@@ -98,11 +98,11 @@ class PictureView(QWidget):
             self._fade.start()
         else:
             self._before = QImage()
+            self.update()
         self._sharpen_later.stop()
         self._sharpener.forget()
         if is_final and not image.isNull():
             self._sharpen_later.start()
-        self.update()
 
     def picture_rect(self) -> QRectF:
         """Where the picture stands, in this widget's coordinates."""
@@ -142,6 +142,10 @@ class PictureView(QWidget):
         painter.setOpacity(1.0)
         painter.setPen(QPen(QColor(theme().palette.line), 1))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+
+    def _on_fading(self, share: float) -> None:
+        if share > 0:  # the first frame would show what is there already
+            self.update()
 
     def _on_faded(self) -> None:
         self._before = QImage()
