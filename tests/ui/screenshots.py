@@ -28,6 +28,7 @@ from charle.core.settings import Settings, SettingsFile
 from charle.errors import TooLarge
 from charle.paths import Paths
 from charle.ui.app import App
+from charle.ui.benchmark.waiting import pause
 from charle.ui.canvas.shown import Shown
 from charle.ui.known_things import KnownThings
 from charle.ui.save_dialog import SaveDialog
@@ -109,14 +110,14 @@ class Photographer:
         widget.grab().save(str(file))
 
     def pause(self, ms: int = 120) -> None:
-        QTest.qWait(ms)
+        pause(ms)  # QTest's own would keep threads waiting, which make the thumbnails
 
     def until(self, is_so: Callable[[], bool]) -> None:
         end_s = time.monotonic() + _WAIT_MS / 1000
         while not is_so():
             if time.monotonic() > end_s:
                 raise TimeoutError
-            QTest.qWait(20)
+            pause(20)
 
     def _drawing(self) -> None:
         window = self.app.window

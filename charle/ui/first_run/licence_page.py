@@ -14,6 +14,7 @@ from charle.ui.first_run.page import FixedPage, say
 from charle.ui.widgets.kinds import frame, label
 
 _LIST_PX = 264
+_NON_BREAKING_HYPHEN = "\u2011"  # “RAIL-M” is one word
 
 
 class LicencePage(FixedPage):
@@ -81,9 +82,10 @@ class LicencePage(FixedPage):
             return
         agreement = self._open[0]
         self.title.setText(self.tr("Licence of {0}").format(translated(agreement.title)))
+        whole = agreement.licence.title.replace("-", _NON_BREAKING_HYPHEN)
         self.lead.setText(
             self.tr("The model belongs to its makers. They ask you to keep to this: {0}.").format(
-                agreement.licence.title
+                whole
             )
         )
         self._show_rules(agreement.licence.restrictions)

@@ -16,7 +16,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from charle.app.downloads import Download, Standing
@@ -27,6 +26,7 @@ from charle.core.verdicts import judge
 from charle.errors import DownloadFailed
 from charle.paths import Paths
 from charle.ui import language
+from charle.ui.benchmark.waiting import pause
 from charle.ui.first_run import Step
 from charle.ui.first_run.choice import Choice
 from charle.ui.theme import theme
@@ -80,14 +80,14 @@ class Photographer:
         panel = self.wizard.welcome.try_panel
         panel.examples[1].click()
         until(lambda: not panel.is_drawing)
-        QTest.qWait(300)
+        pause(300)
         self.each("1-welcome-drawn")
 
     def _machine(self) -> None:
         self.wizard.primary.click()
         machine = self.wizard.machine
         until(lambda: bool(machine.rows))
-        QTest.qWait(400)
+        pause(400)
         self.each("2-machine-testing")
         until(lambda: self.bench.first_run.bookmark.test is not None)
         self.each("2-machine")
@@ -97,11 +97,11 @@ class Photographer:
 
     def _model(self) -> None:
         self.wizard.primary.click()
-        QTest.qWait(200)
+        pause(200)
         self.each("3-model")
         page = self.wizard.model
         page.take_path(Path(__file__))
-        QTest.qWait(300)
+        pause(300)
         path = Path("/Volumes/Stick/sd-v1-5.safetensors")
         page.own.ensurePolished()
         self.each("3-model-not-usable")
@@ -113,7 +113,7 @@ class Photographer:
 
     def _licence(self) -> None:
         self.wizard.primary.click()
-        QTest.qWait(200)
+        pause(200)
         self.each("4-licence")
         text = self.wizard.licence.text
         text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
@@ -146,7 +146,7 @@ def keep_looks(dialog: QDialog, folder: Path, name: str, code: str) -> None:
         dialog.resize(size)
         for appearance in ("light", "dark"):
             theme().set_appearance(appearance)
-            QTest.qWait(120)
+            pause(120)
             dialog.grab().save(str(folder / f"{name}-{size.width()}-{appearance}-{code}.png"))
     theme().set_appearance("light")
 
@@ -156,7 +156,7 @@ def until(is_so: Callable[[], bool]) -> None:
     while not is_so():
         if time.monotonic() > end_s:
             raise TimeoutError
-        QTest.qWait(20)
+        pause(20)
 
 
 def shoot(folder: Path, code: str = "en") -> None:

@@ -5,12 +5,11 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from charle.app.optimising import Optimised
 from charle.app.storage import Chore
 from charle.paths import Paths
 from charle.ui import language
+from charle.ui.benchmark.waiting import pause
 from charle.ui.first_run.first_run import Stock
 from charle.weights.download_progress import DownloadProgress, Stage
 from charle.weights.store import Condition, StoredModel
@@ -54,7 +53,7 @@ def shoot(folder: Path, code: str = "en") -> None:
     dialog.show_stored(Stock(_MODELS, 75_000_000_000, optimised))
     keep_looks(dialog, folder, "storage", code)
     dialog.rows["sd-v1-4"].optimise.click()
-    QTest.qWait(50)
+    pause(50)
     keep_looks(dialog, folder, "storage-optimise", code)
     progress = DownloadProgress(Stage.CHECKING, 1_100_000_000, 2_742_700_000)
     dialog.rows["sd-v1-4"].show_busy(Chore.VERIFYING, progress)
@@ -63,7 +62,7 @@ def shoot(folder: Path, code: str = "en") -> None:
     )
     dialog.rows["dreamy"].remove.click()
     dialog.everything.click()
-    QTest.qWait(50)
+    pause(50)
     keep_looks(dialog, folder, "storage-busy", code)
     bench.close()
     shutil.rmtree(base, ignore_errors=True)
