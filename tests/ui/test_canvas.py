@@ -21,6 +21,7 @@ from charle.ui.canvas.canvas import Canvas
 from charle.ui.canvas.shown import Shown
 from charle.ui.draft import Draft
 from charle.ui.reasons import Help, reason_for
+from charle.ui.theme import theme
 from tests.ui.conftest import CARD, WAIT_MS, plain_image, recipe
 
 JOB = Job(1, Draft(prompt="a heart", seed=1).request(CARD), Path("model"))
@@ -60,6 +61,18 @@ def test_waits_in_words_with_a_bar_that_promises_nothing(canvas: Canvas) -> None
     assert footer.isVisible()
     assert footer._phase.text() == "Waking up the model…"
     assert footer._bar.fraction is None
+
+
+def test_the_noise_it_waits_with_goes_dark_with_the_window(canvas: Canvas) -> None:
+    canvas.show_waiting(JOB)
+    bright = canvas.view.image.pixelColor(0, 0).lightness()
+    theme().set_appearance("dark")
+    assert canvas.view.image.pixelColor(0, 0).lightness() < bright - 60
+    preview = Preview(8, 8, bytes(8 * 8 * 3))
+    canvas.show_progress(JOB, Progress(Phase.DRAWING, 1, 20, 1, 1, 9.0, preview))
+    forming = canvas.view.image
+    theme().set_appearance("light")
+    assert canvas.view.image == forming
 
 
 def test_shows_the_forming_picture_in_the_proportions_of_the_final_one(canvas: Canvas) -> None:

@@ -1,7 +1,7 @@
 """The card in the middle of the window; it shows one of: invitation, drawing, result, trouble."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from charle.app.job import Job
@@ -17,7 +17,6 @@ from charle.ui.canvas.picture_view import PictureView
 from charle.ui.canvas.remark import Remark
 from charle.ui.canvas.shown import Shown
 from charle.ui.reasons import Reason
-from charle.ui.theme import theme
 from charle.ui.widgets.kinds import set_kind
 
 _PADDING_PX = 14
@@ -79,8 +78,7 @@ class Canvas(QFrame):
         self._shown = None
         self.tray.mark(None)
         self.drawing_footer.show_waiting()
-        size = QSize(job.request.width, job.request.height)
-        self.view.show_image(self._noise(size), proportions=size, is_final=False)
+        self.view.show_noise(QSize(job.request.width, job.request.height))
         self._describe(job.request.prompt)
         self._show(self.view, self.drawing_footer)
 
@@ -133,8 +131,3 @@ class Canvas(QFrame):
     def _announce(self, words: str) -> None:
         """For those who hear the window: what happened, without moving the focus."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _noise(self, size: QSize) -> QImage:
-        ground = QColor(theme().palette.control)
-        colour = (ground.red(), ground.green(), ground.blue())
-        return images.quiet_noise(size.width(), size.height(), colour)

@@ -67,7 +67,8 @@ class PictureView(QWidget):
         self._sharpen_later.timeout.connect(self._sharpen)
         self._sharpener = Sharpener(self)
         self._sharpener.sharpened.connect(self._on_sharpened)
-        theme().changed.connect(self.update)
+        self._noise_size: QSize | None = None
+        theme().changed.connect(self._on_theme_changed)
 
     @property
     def image(self) -> QImage:
@@ -88,6 +89,7 @@ class PictureView(QWidget):
             proportions: the finished picture's size, where ``image`` is only a preview of it.
             is_final: worth scaling with care; previews are not.
         """
+        self._noise_size = None
         self._before = self._image
         self._image = image if is_final else images.softened(image)
         self._path = path
@@ -103,6 +105,17 @@ class PictureView(QWidget):
         self._sharpener.forget()
         if is_final and not image.isNull():
             self._sharpen_later.start()
+
+    def show_noise(self, size: QSize) -> None:
+        """Fade to what every picture begins with, in the colours of the window.
+
+        ``size``: the picture's, as far as is known; only its proportions count.
+        """
+        ground = theme().color("control")
+        colour = (ground.red(), ground.green(), ground.blue())
+        noise = images.quiet_noise(size.width(), size.height(), colour)
+        self.show_image(noise, proportions=size, is_final=False)
+        self._noise_size = size
 
     def picture_rect(self) -> QRectF:
         """Where the picture stands, in this widget's coordinates."""
@@ -142,6 +155,12 @@ class PictureView(QWidget):
         painter.setOpacity(1.0)
         painter.setPen(QPen(QColor(theme().palette.line), 1))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+
+    def _on_theme_changed(self) -> None:
+        if self._noise_size is None:
+            self.update()
+        else:
+            self.show_noise(self._noise_size)
 
     def _on_fading(self, share: float) -> None:
         if share > 0:  # the first frame would show what is there already

@@ -11,7 +11,6 @@ from charle.ui import images, wording
 from charle.ui.canvas.picture_view import PictureView
 from charle.ui.first_run.bookmark import TrialRecord
 from charle.ui.first_run.page import say
-from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.kinds import label, set_kind
 from charle.ui.widgets.progress_line import ProgressLine
@@ -58,7 +57,7 @@ class TrialCard(QFrame):
 
     def show_waiting(self) -> None:
         """The test is about to begin."""
-        self._show_noise()
+        self.view.show_noise(QSize(1, 1))
         self._show(
             self.tr("A short test"),
             self.tr("CHARL-E draws a picture that it knows and looks whether it comes out right."),
@@ -86,7 +85,7 @@ class TrialCard(QFrame):
     def show_record(self, record: TrialRecord, expected_s: float | None, model_title: str) -> None:
         """The test has ended."""
         if not record.is_right:
-            self._show_noise()
+            self.view.show_noise(QSize(1, 1))
             self._show(
                 self.tr("The test picture did not come out right."),
                 self.tr(
@@ -114,7 +113,7 @@ class TrialCard(QFrame):
 
     def show_error(self, words: str) -> None:
         """The test could not even begin."""
-        self._show_noise()
+        self.view.show_noise(QSize(1, 1))
         self._show(self.tr("The test could not run."), words)
 
     def _show(self, headline: str, sentence: str, *, is_running: bool = False) -> None:
@@ -123,10 +122,3 @@ class TrialCard(QFrame):
         self._bar.setVisible(is_running)
         self._bar.set_fraction(None)
         self.again.setVisible(not is_running)
-
-    def _show_noise(self) -> None:
-        ground = theme().color("control")
-        noise = images.quiet_noise(
-            _PICTURE_PX, _PICTURE_PX, (ground.red(), ground.green(), ground.blue())
-        )
-        self.view.show_image(noise, proportions=QSize(1, 1), is_final=False)

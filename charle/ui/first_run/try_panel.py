@@ -18,7 +18,6 @@ from charle.paths import resource
 from charle.ui import images, wording
 from charle.ui.canvas.picture_view import PictureView
 from charle.ui.cheat_sheet import sheet_for
-from charle.ui.theme import theme
 from charle.ui.widgets.buttons import push_button
 from charle.ui.widgets.flow_layout import FlowLayout
 from charle.ui.widgets.kinds import label, set_kind
@@ -40,7 +39,7 @@ class TryPanel(QFrame):
     def __init__(self, controller: Controller, title: str, *, is_compact: bool = False) -> None:
         """``is_compact`` is for a place beside something else."""
         super().__init__()
-        self._picture_px = _COMPACT_PX if is_compact else _PICTURE_PX
+        side_px = _COMPACT_PX if is_compact else _PICTURE_PX
         set_kind(self, "card")
         self._controller = controller
         self._starter = resource("starter")
@@ -48,7 +47,7 @@ class TryPanel(QFrame):
         self._job: Job | None = None
         self._has_picture = False
         self.view = PictureView(self.tr("Your picture"))
-        self.view.setFixedSize(QSize(self._picture_px, self._picture_px))
+        self.view.setFixedSize(QSize(side_px, side_px))
         self.field = PromptLine()
         self.field.setObjectName("tryField")
         self.field.setAccessibleName(self.tr("Describe a picture"))
@@ -63,7 +62,6 @@ class TryPanel(QFrame):
         controller.picture_finished.connect(self._on_picture)
         controller.job_failed.connect(self._on_failed)
         controller.job_cancelled.connect(self._on_cancelled)
-        theme().changed.connect(self._show_ground)
         self._show_ground()
 
     @property
@@ -169,11 +167,7 @@ class TryPanel(QFrame):
         """Soft noise as long as there is no picture: what every picture begins with."""
         if self._has_picture or self._job is not None:
             return
-        ground = theme().color("control")
-        noise = images.quiet_noise(
-            self._picture_px, self._picture_px, (ground.red(), ground.green(), ground.blue())
-        )
-        self.view.show_image(noise, proportions=QSize(1, 1), is_final=False)
+        self.view.show_noise(QSize(1, 1))
 
 
 class PromptLine(QLineEdit):

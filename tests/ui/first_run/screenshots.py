@@ -146,7 +146,7 @@ def keep_looks(dialog: QDialog, folder: Path, name: str, code: str) -> None:
         dialog.resize(size)
         for appearance in ("light", "dark"):
             theme().set_appearance(appearance)
-            pause(120)
+            pause(250)  # longer than a fade takes
             dialog.grab().save(str(folder / f"{name}-{size.width()}-{appearance}-{code}.png"))
     theme().set_appearance("light")
 
