@@ -1,5 +1,7 @@
 """The layout changes, the numbers do not."""
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -33,3 +35,15 @@ def test_the_result_is_the_same_in_channels_last(is_linear: bool) -> None:
     (result,) = module(pixels, encoder_hidden_states=words, return_dict=False)
     torch.testing.assert_close(result, expected)
     assert result.is_contiguous(memory_format=torch.channels_last)
+
+
+def test_a_dropped_transformer_is_gone_at_once() -> None:
+    module = transformer(is_linear=False)
+    stay_channels_last(module)
+    watch = weakref.ref(module)
+    gc.disable()
+    try:
+        del module
+        assert watch() is None
+    finally:
+        gc.enable()
