@@ -200,7 +200,7 @@ class Components:
             stay_channels_last(unet)
             use_subpixel_upsampling(unet)
             pack_layers(unet)
-            share_beginning(unet)
+            share_beginning(unet)  # last: it wraps what the others look for
         return unet
 
     def _load_vae(self) -> Any:

@@ -22,7 +22,7 @@ def share_beginning(unet: Any) -> None:
     if not attentions:
         return
     pair = _Pair()
-    unet.register_forward_pre_hook(pair.look_at, with_kwargs=True)
+    unet.register_forward_pre_hook(pair.look_at)
     transformer = attentions[0]
     first = transformer.transformer_blocks[0]
     for parent, name in (
@@ -42,7 +42,7 @@ class _Pair:
     def __init__(self) -> None:
         self.is_equal = False
 
-    def look_at(self, _: nn.Module, inputs: tuple[Any, ...], __: dict[str, Any]) -> None:
+    def look_at(self, _: nn.Module, inputs: tuple[Any, ...]) -> None:
         latents = inputs[0]
         self.is_equal = len(latents) == 2 and torch.equal(latents[0], latents[1])
 

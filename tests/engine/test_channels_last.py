@@ -1,6 +1,5 @@
 """The layout changes, the numbers do not."""
 
-import gc
 import weakref
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 import torch
 
 from charle.engine.channels_last import stay_channels_last
+from charle.engine.lean_import import without_collecting
 from charle.engine.libraries import Transformer2DModel
 
 
@@ -41,9 +41,6 @@ def test_a_dropped_transformer_is_gone_at_once() -> None:
     module = transformer(is_linear=False)
     stay_channels_last(module)
     watch = weakref.ref(module)
-    gc.disable()
-    try:
+    with without_collecting():
         del module
         assert watch() is None
-    finally:
-        gc.enable()

@@ -94,7 +94,7 @@ class Ours:
 
     @torch.inference_mode()
     def _bare_calls(self, request: GenerationRequest) -> tuple[float, ...]:
-        """As many calls of the UNet on tensors of the same shapes."""
+        """As many calls of the UNet on a pair like the loop's: equal latents, other words."""
         components = self._engine.components
         unet, profile = components.unet, components.profile
         latents = torch.randn(components.latent_shape.of(request.width, request.height))
